@@ -1,0 +1,16 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    // These look at the built site and run after the build.
+    exclude: [...configDefaults.exclude, 'src/tests/house/built/**'],
+    environment: 'node',
+    testTimeout: 20_000,
+    // A test's database takes a second to open, and several open at once on a busy machine.
+    hookTimeout: 60_000,
+  },
+});
