@@ -1,0 +1,55 @@
+-- Two figures of one indicator, place and level that cannot both hold.
+-- A flow of a longer window cannot be less than that of a window within it, so figures of equal
+-- windows must overlap and longer windows may only hold more. Stocks, ratios and rates change, so
+-- only those of the same date are held against each other. Undated figures are not.
+-- A rounded exact figure (2.1万) is known to half its last place; bounds that qualifiers exclude
+-- (多 below, 近 above) may not even touch. A part is not held against its whole, nor against another
+-- part of it.
+WITH bounded AS (
+  SELECT
+    o.*,
+    i.nature = 'flow' AS is_flow,
+    i.name_zh,
+    i.name_en,
+    p.short_zh,
+    p.short_en,
+    period_start || substr('-01-01', length(period_start) - 3) AS first_day,
+    period_end || substr('-12-31', length(period_end) - 3) AS last_day,
+    CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END AS slack,
+    qualifier IN ('more_than', 'nearly', 'less_than') AS excluded
+  FROM observations AS o
+  JOIN indicators AS i ON i.id = o.indicator
+  JOIN places AS p ON p.id = o.place
+)
+SELECT DISTINCT
+  'contradiction' AS kind,
+  least(a.figure, b.figure) || ',' || greatest(a.figure, b.figure) AS figures,
+  format(
+    '“{}”（{}）的两种说法不能同时成立：{}（{}）与{}（{}）。',
+    a.name_zh, a.short_zh, x.said_zh, x.window_zh, y.said_zh, y.window_zh
+  ) AS note_zh,
+  format(
+    'Two statements of “{}” ({}) cannot both hold: {} ({}) and {} ({}).',
+    a.name_en, a.short_en, x.said_en, x.window_en, y.said_en, y.window_en
+  ) AS note_en
+FROM bounded AS a
+JOIN bounded AS b
+  ON a.indicator = b.indicator
+  AND a.place = b.place
+  AND a.level IS NOT DISTINCT FROM b.level
+  AND a.figure <> b.figure
+  AND a.part_of IS DISTINCT FROM b.figure
+  AND b.part_of IS DISTINCT FROM a.figure
+  AND (a.part_of IS NULL OR a.part_of IS DISTINCT FROM b.part_of)
+JOIN said AS x ON x.figure = least(a.figure, b.figure)
+JOIN said AS y ON y.figure = greatest(a.figure, b.figure)
+WHERE
+  CASE
+    WHEN a.is_flow THEN b.first_day <= a.first_day AND a.last_day <= b.last_day
+    ELSE a.first_day = b.first_day AND a.last_day = b.last_day
+  END
+  AND (
+    a.low - a.slack > b.high + b.slack
+    OR (a.low - a.slack = b.high + b.slack AND (a.excluded OR b.excluded))
+  )
+ORDER BY figures;
