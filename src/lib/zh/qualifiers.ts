@@ -1,0 +1,85 @@
+import type { Qualifier } from '#lib/model/quantity.ts';
+
+/**
+ * Where a qualifier stands around the numeral it governs (N) and the scale 万/亿 that closes it:
+ * `before` 近6万, `inside` 4000多万, `after` 3万余, `end` 90%以上 (after the unit, if one follows).
+ */
+export type QualifierPosition = 'before' | 'inside' | 'after' | 'end';
+
+export interface QualifierWord {
+  word: string;
+  kind: Qualifier;
+  positions: readonly QualifierPosition[];
+}
+
+/**
+ * The qualifier words of Chinese reports, as data: a new word is a row. The first row of a kind is
+ * its neutral word, written where a report's own word is not known. Words that contain others
+ * (不超过, 超过) stand before them.
+ *
+ * Whether a bound belongs to the number follows the Civil Code of the PRC, art. 1259: 以上, 以下,
+ * 以内 include it; 不满, 超过, 以外 exclude it.
+ */
+export const QUALIFIER_WORDS: readonly QualifierWord[] = [
+  { word: '多', kind: 'more_than', positions: ['inside', 'after'] },
+  { word: '余', kind: 'more_than', positions: ['inside', 'after'] },
+  { word: '超过', kind: 'more_than', positions: ['before'] },
+  { word: '超', kind: 'more_than', positions: ['before'] },
+  { word: '突破', kind: 'more_than', positions: ['before'] },
+  { word: '逾', kind: 'more_than', positions: ['before'] },
+  { word: '以上', kind: 'at_least', positions: ['end'] },
+  { word: '至少', kind: 'at_least', positions: ['before'] },
+  { word: '不少于', kind: 'at_least', positions: ['before'] },
+  { word: '不低于', kind: 'at_least', positions: ['before'] },
+  { word: '上', kind: 'at_least', positions: ['before'] },
+  { word: '近', kind: 'nearly', positions: ['before'] },
+  { word: '接近', kind: 'nearly', positions: ['before'] },
+  { word: '将近', kind: 'nearly', positions: ['before'] },
+  { word: '不足', kind: 'less_than', positions: ['before'] },
+  { word: '不到', kind: 'less_than', positions: ['before'] },
+  { word: '未满', kind: 'less_than', positions: ['before'] },
+  { word: '不满', kind: 'less_than', positions: ['before'] },
+  { word: '至多', kind: 'at_most', positions: ['before'] },
+  { word: '最多', kind: 'at_most', positions: ['before'] },
+  { word: '不超过', kind: 'at_most', positions: ['before'] },
+  { word: '以内', kind: 'at_most', positions: ['end'] },
+  { word: '以下', kind: 'at_most', positions: ['end'] },
+  { word: '约', kind: 'about', positions: ['before'] },
+  { word: '大约', kind: 'about', positions: ['before'] },
+  { word: '左右', kind: 'about', positions: ['end'] },
+  { word: '上下', kind: 'about', positions: ['end'] },
+];
+
+const NUMERAL = '[0-9０-９.,，〇零一二两三四五六七八九十百千]';
+const SCALE = '[十百千万亿]';
+
+const AT: Record<QualifierPosition, (word: string) => RegExp> = {
+  before: (word) => new RegExp(`^${word}`),
+  inside: (word) => new RegExp(`${NUMERAL}${word}${SCALE}`),
+  after: (word) => new RegExp(`(?:${NUMERAL}|${SCALE}|[%％])${word}`),
+  end: (word) => new RegExp(`(?<=.)${word}`),
+};
+
+/** A qualifier word at the place where it stands. */
+export interface PlacedQualifier {
+  word: string;
+  position: QualifierPosition;
+}
+
+/**
+ * Which word of its kind a figure was printed with, and where: `4000多万元`, `more_than` → 多,
+ * inside. Null where none of the known words stands in it (a figure given in another way).
+ */
+export function printedQualifier(as_written: string, kind: Qualifier): PlacedQualifier | null {
+  for (const { word, positions } of QUALIFIER_WORDS.filter((entry) => entry.kind === kind))
+    for (const position of positions)
+      if (AT[position](word).test(as_written)) return { word, position };
+  return null;
+}
+
+/** The neutral word of a kind, with the place it is written at where both are possible. */
+export function neutralQualifier(kind: Exclude<Qualifier, 'exact' | 'range'>): PlacedQualifier {
+  const entry = QUALIFIER_WORDS.find((e) => e.kind === kind);
+  if (!entry) throw new RangeError(`no word for ${kind}`);
+  return { word: entry.word, position: entry.positions[0] as QualifierPosition };
+}
