@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { AppError } from '#lib/model/error.ts';
+import { fail, ok, type Result } from '#lib/model/result.ts';
+import { compare } from '#lib/query/questions/compare.ts';
+import { coverage as coverageQuestion } from '#lib/query/questions/coverage.ts';
+import { evidence } from '#lib/query/questions/evidence.ts';
+import { rank } from '#lib/query/questions/rank.ts';
+import { trend } from '#lib/query/questions/trend.ts';
+import { schema as bar } from './types/bar/schema.ts';
+import { schema as coverage } from './types/coverage/schema.ts';
+import { schema as table } from './types/table/schema.ts';
+import { schema as timeline } from './types/timeline/schema.ts';
+
+const typed = <K extends string, E extends v.ObjectEntries>(
+  type: K,
+  options: v.StrictObjectSchema<E, undefined>,
+) => v.strictObject({ type: v.literal(type), ...options.entries });
+
+const chart = v.variant('type', [
+  typed('bar', bar),
+  typed('timeline', timeline),
+  typed('table', table),
+  typed('coverage', coverage),
+]);
+
+/** A type of chart with its options. */
+export type ChartChoice = v.InferOutput<typeof chart>;
+export type ChartKind = ChartChoice['type'];
+
+const words = v.strictObject({
+  /** States the finding; every number of it is in the observations, with its qualifier. */
+  title: v.pipe(v.string(), v.minLength(1)),
+  note: v.exactOptional(v.string()),
+});
+
+/**
+ * A published chart. It names data by dataset and registry ids only, never rows, SQL or addresses;
+ * the reader's own data (`local:<sha256>`) cannot be published.
+ */
+const spec = v.strictObject({
+  $schema: v.literal('youju/chart/1'),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case words joined by hyphens')),
+  dataset: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the id of a published dataset')),
+  question: v.union([
+    compare.schema,
+    trend.schema,
+    rank.schema,
+    coverageQuestion.schema,
+    evidence.schema,
+  ]),
+  chart,
+  words: v.strictObject({ zh: words, en: words }),
+  published: v.pipe(v.string(), v.isoDate()),
+});
+
+export type ChartSpec = v.InferOutput<typeof spec>;
+
+/**
+ * Lets a chart spec in.
+ * @param file what the error names where the spec has no id
+ * @returns `spec_invalid` with the path of the first field that breaks the schema
+ */
+export function parseSpec(input: unknown, file = ''): Result<ChartSpec, AppError> {
+  const result = v.safeParse(spec, input);
+  if (result.success) return ok(result.output);
+  const [issue] = result.issues;
+  const id = (input as { id?: unknown } | null)?.id;
+  return fail({
+    kind: 'spec_invalid',
+    chart: typeof id === 'string' ? id : file,
+    path: v.getDotPath(issue) ?? '',
+    cause: issue.message,
+  });
+}

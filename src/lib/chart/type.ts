@@ -1,0 +1,77 @@
+import type { GenericSchema } from 'valibot';
+import type { Component } from 'svelte';
+import type { Finding, ObservationRow } from '#lib/model/figure.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import type { Registry } from '#lib/model/registry.ts';
+import type { Report } from '#lib/model/report.ts';
+import type { CoverageRow } from '#lib/query/questions/coverage.ts';
+
+/** What a chart is drawn from: rows of an answer, with the vocabulary they refer to. */
+export interface ChartData {
+  rows: ObservationRow[];
+  registry: Registry;
+  reports: Pick<Report, 'id' | 'short_zh' | 'short_en' | 'date' | 'reference_date'>[];
+  /** Findings that name a figure of `rows`; contradictions are drawn as the vermilion thread. */
+  findings: Finding[];
+  /** Places that were asked for; those without a row are drawn as 无报告. */
+  places: string[];
+  /** Rows of a coverage question: only the coverage chart draws them. */
+  coverage?: CoverageRow[];
+  /** The rows were divided by their years at the reader's request (折算): hatched, and said so. */
+  normalised?: boolean;
+}
+
+/** Where a mark leads: the evidence of a figure. */
+export type HrefOf = (report: string, figure: string) => string;
+
+/** The space a chart is laid out for, in CSS pixels; height follows from the content. */
+export interface Size {
+  width: number;
+}
+
+/** The table behind a chart: every mark is a row, every cell is text with its evidence. */
+export interface ChartTable {
+  columns: { id: string; label: string; numeric: boolean }[];
+  /** `figure` and `report` are null where a row stands for many figures (coverage). */
+  rows: {
+    id: string;
+    cells: Record<string, string>;
+    figure: string | null;
+    report: string | null;
+  }[];
+}
+
+/** Options every layout gets. The locale is an argument, never module state. */
+export interface LayoutContext {
+  locale: Locale;
+  size: Size;
+}
+
+/** A small invented case of a chart type: test, gallery entry and documentation at once. */
+export interface Example<Options> {
+  name: string;
+  options: Options;
+  data: ChartData;
+}
+
+/**
+ * A type of chart. `layout` is pure and makes placed marks (plain objects); `Component` only draws
+ * them; a type without a description and a table does not compile.
+ */
+export interface ChartType<Options, Layout> {
+  schema: GenericSchema<unknown, Options>;
+  layout(data: ChartData, options: Options, context: LayoutContext): Layout;
+  Component: Component<{
+    layout: Layout;
+    locale: Locale;
+    hrefOf: HrefOf;
+    /** Where a cell of the coverage chart leads: what the reports say of a place. */
+    placeHref?: (place: string, key: string) => string;
+    idPrefix: string;
+  }>;
+  /** What the chart shows, for those who do not see it: every mark with qualifier, window, source. */
+  describe(data: ChartData, options: Options, locale: Locale): string;
+  toTable(data: ChartData, options: Options, locale: Locale): ChartTable;
+  /** For tests, gallery and documentation; fetched apart, so that no reader loads them. */
+  examples: () => Promise<Example<Options>[]>;
+}

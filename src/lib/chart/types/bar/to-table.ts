@@ -1,0 +1,7 @@
+import type { Locale } from '#lib/model/locale.ts';
+import { observationTable } from '../../observation-table.ts';
+import type { ChartData, ChartTable } from '../../type.ts';
+import type { BarOptions } from './schema.ts';
+
+export const toTable = (data: ChartData, _: BarOptions, locale: Locale): ChartTable =>
+  observationTable(data, locale);

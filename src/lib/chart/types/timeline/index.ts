@@ -1,0 +1,15 @@
+import type { ChartType } from '../../type.ts';
+import Component from './Chart.svelte';
+import { describe } from './describe.ts';
+import { layout, type TimelineLayout } from './layout.ts';
+import { schema, type TimelineOptions } from './schema.ts';
+import { toTable } from './to-table.ts';
+
+export const timeline: ChartType<TimelineOptions, TimelineLayout> = {
+  schema,
+  layout,
+  Component,
+  describe,
+  toTable,
+  examples: async () => (await import('./examples.ts')).examples,
+};

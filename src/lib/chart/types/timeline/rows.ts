@@ -1,0 +1,113 @@
+import type { Observation } from '#lib/model/figure.ts';
+import { bounds, isWindow } from '#lib/model/period.ts';
+import { groupBy } from '#lib/shape/group.ts';
+import { type Series, series } from '#lib/shape/series.ts';
+import { silent } from '#lib/shape/silent.ts';
+import { strips } from '#lib/shape/strips.ts';
+import type { Hue } from '../../marks/placed.ts';
+import type { ChartData } from '../../type.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import type { TimelineOptions } from './schema.ts';
+
+/** Beside the axis: 报告日期未注明, 时段未注明, and what is not to be believed. */
+export type Strip = 'undated' | 'unstated' | 'off';
+
+export interface TimelineRow {
+  observation: Observation;
+  hue: Hue;
+}
+
+/**
+ * One indicator, or several whose definitions take over from one another: what can be placed in
+ * time, and the strips of what cannot.
+ */
+export interface TimelinePanel {
+  heading: string;
+  /** Figures between which the definition changes: the line is broken there, with a mark. */
+  breaks: [before: string, after: string][];
+  percent: boolean;
+  dated: TimelineRow[];
+  strips: { strip: Strip; rows: TimelineRow[] }[];
+  /** A year is a bar of its width where windows are shown, else a dot. */
+  windows: boolean;
+  /** Several places: their names stand at the marks. */
+  named: boolean;
+  silent: string[];
+}
+
+/** Between the names of definitions that take over from one another; the mark looks like it. */
+const BREAK = ' // ';
+
+const HUES: Hue[] = [1, 2, 3, 4, 5, 6];
+
+/** Sorts rows into panels; in each the axis and the strips. */
+export function timelinePanels(
+  data: ChartData,
+  options: TimelineOptions,
+  words: Vocabulary,
+): TimelinePanel[] {
+  const hues = coloured(words.observations, options);
+  const all = series(words.observations, data.registry.indicators);
+  return panelsOf(all, words.observations).map((own) => {
+    const rows = own
+      .map((observation): TimelineRow => ({ observation, hue: hues(observation.place) }))
+      .sort((a, b) => inTime(a.observation, b.observation));
+    const placed = strips(
+      rows
+        .filter(({ observation: o }) => !o.suspect)
+        .map((row) => ({ row, period: row.observation.period })),
+    );
+    const of = (kind: keyof typeof placed): TimelineRow[] => placed[kind].map(({ row }) => row);
+    const off = rows.filter(({ observation: o }) => o.suspect);
+    const heard = new Set(rows.map(({ observation: o }) => o.place));
+    return {
+      heading: [...new Set(rows.map(({ observation: o }) => o.indicator))]
+        .map(words.indicator)
+        .join(BREAK),
+      breaks: all
+        .flatMap((one) => one.breaks)
+        .filter(([before]) => own.includes(before))
+        .map(([before, after]) => [before.id, after.id]),
+      percent: rows.every(({ observation: o }) => words.unit(o.unit)?.dimension === 'share'),
+      dated: of('dated'),
+      strips: [
+        { strip: 'undated' as const, rows: of('undated') },
+        { strip: 'unstated' as const, rows: of('unstated') },
+        { strip: 'off' as const, rows: off },
+      ].filter(({ rows: own }) => own.length > 0),
+      windows: of('dated').some(({ observation: o }) => isWindow(o.period)),
+      named: heard.size > 1,
+      silent: silent(
+        data.places,
+        rows.map(({ observation }) => observation),
+      ),
+    };
+  });
+}
+
+/** Observations by indicator; definitions of one concept share a panel where one takes over. */
+function panelsOf(all: readonly Series[], observations: readonly Observation[]): Observation[][] {
+  const panel = new Map<string, string>();
+  const key = ({ concept, unit }: Series): string => `${concept} ${unit}`;
+  const shared = new Set(all.filter(({ breaks }) => breaks.length > 0).map(key));
+  for (const one of all) {
+    const { dated, undated, unstated } = one.observations;
+    for (const o of [...dated, ...undated, ...unstated])
+      panel.set(o.id, shared.has(key(one)) ? key(one) : o.indicator);
+  }
+  return [...groupBy(observations, (o) => panel.get(o.id)).values()];
+}
+
+function coloured(observations: Observation[], options: TimelineOptions): (place: string) => Hue {
+  const places = [...new Set(observations.map((o) => o.place))];
+  const chosen = options.highlight ?? places.slice(0, HUES.length);
+  return (place) => HUES[chosen.indexOf(place)] ?? 'quiet';
+}
+
+const inTime = (a: Observation, b: Observation): number => {
+  const [x, y] = [a, b].map(({ period }) => {
+    const { start, end } = bounds(period);
+    return `${start ?? '0'}/${end ?? '9'}`;
+  }) as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
+};

@@ -1,0 +1,102 @@
+import type { Observation } from '#lib/model/figure.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import type { Place, Unit } from '#lib/model/registry.ts';
+import { periodLabel, periodSpoken } from '#lib/i18n/format/period.ts';
+import { exact, label, precisionNote, spoken } from '#lib/i18n/format/quantity.ts';
+import { marks } from '#lib/i18n/messages/marks.ts';
+import { terms } from '#lib/i18n/messages/terms.ts';
+import { observe } from '#lib/shape/observe.ts';
+import type { ChartData } from './type.ts';
+
+/** The words a chart needs for what its rows name by id, in one language. */
+export interface Vocabulary {
+  observations: Observation[];
+  place: (id: string) => string;
+  indicator: (id: string) => string;
+  unit: (id: string) => Unit | null;
+  report: (id: string) => string;
+  /** 2022年报告, where the date is known, else the title. */
+  reportShort: (id: string) => string;
+  /** The short form at a mark, marked where the value was divided by its years. */
+  label: (o: Observation) => string;
+  /** What hover shows: every digit with its unit; how exactly it was printed. */
+  exact: (o: Observation) => string;
+  reading: (o: Observation) => string;
+  period: (o: Observation) => string;
+  /** Of whom the figure is said: the city at large, the municipal office itself … */
+  level: (id: string) => string;
+  repeated: string;
+  /** The accessible name of a mark: place, indicator, reading, period, doubts, source. */
+  name: (o: Observation) => string;
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** Reads the registry once for a chart; an id that it lacks stands for itself. */
+export function vocabulary(data: ChartData, locale: Locale): Vocabulary {
+  const t = marks[locale];
+  const places = byId(data.registry.places);
+  const indicators = byId(data.registry.indicators);
+  const units = byId(data.registry.units);
+  const reports = byId(data.reports);
+  const disputed = new Set(
+    data.findings.filter((f) => f.kind === 'contradiction').flatMap((f) => f.figures),
+  );
+  const report = (id: string): string => reports.get(id)?.[`short_${locale}`] ?? id;
+  const unit = (id: string): Unit | null => units.get(id) ?? null;
+  const voice: Vocabulary = {
+    observations: data.rows.map(observe),
+    place: (id) => places.get(id)?.[`short_${locale}`] ?? id,
+    indicator: (id) => indicators.get(id)?.[`name_${locale}`] ?? id,
+    unit,
+    report,
+    reportShort(id) {
+      const date = reports.get(id)?.reference_date;
+      return date ? t.reportOf(date.slice(0, 4)) : report(id);
+    },
+    label(o) {
+      if (o.suspect) return o.as_written;
+      const said = label(o.quantity, unit(o.unit), locale, o.as_written);
+      return data.normalised ? t.perYear(said) : said;
+    },
+    exact(o) {
+      const note = precisionNote(o.quantity, locale);
+      const said = exact(o.quantity, unit(o.unit), locale);
+      return note === null ? said : locale === 'zh' ? `${said}（${note}）` : `${said} (${note})`;
+    },
+    reading(o) {
+      const said = spoken(o.quantity, unit(o.unit), locale);
+      return data.normalised ? `${said}${t.join}${t.normalised}` : said;
+    },
+    period: (o) => periodLabel(o.period, locale),
+    level: (id) => terms[locale].levels[id] ?? id,
+    repeated: t.repeated,
+    name: (o) =>
+      t.subject(voice.place(o.place), voice.indicator(o.indicator)) +
+      t.colon +
+      [
+        voice.reading(o),
+        periodSpoken(o.period, locale),
+        ...(o.suspect ? [t.suspect] : []),
+        ...(disputed.has(o.id) ? [t.disputed] : []),
+        t.source(report(o.report)),
+      ].join(t.join),
+  };
+  return voice;
+}
+
+/** What a group of places is called: counties, cities, or places where both are among them. */
+export function placeNoun(
+  ids: readonly string[],
+  places: readonly Place[],
+  locale: Locale,
+): string {
+  const kinds = new Set(
+    ids.map((id) =>
+      places.find((p) => p.id === id)?.kind === 'prefecture-level city' ? 'city' : 'county',
+    ),
+  );
+  const [only, other] = kinds;
+  return marks[locale].placeNoun[other !== undefined || only === undefined ? 'mixed' : only];
+}
