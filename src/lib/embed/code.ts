@@ -1,0 +1,44 @@
+/** What is needed to write the code a newsroom pastes into its own page. */
+export interface EmbedTarget {
+  /** Scheme and host of this site, without a final slash: `https://news.example`. */
+  origin: string;
+  /** Base path of the deployment: empty or `/youju`. */
+  base: string;
+  /** Id of a published chart; it stands in the frame's address, where hosts look for it. */
+  chart: string;
+  locale: 'zh' | 'en';
+  /** Title of the chart: the frame's accessible name and the words of the link. */
+  title: string;
+  /** Height in CSS pixels until the frame has told its own, and where the host runs no script. */
+  height: number;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
+
+/** Address of the embed page of a chart, absolute. */
+export const embedAddress = ({
+  origin,
+  base,
+  chart,
+  locale,
+}: Pick<EmbedTarget, 'origin' | 'base' | 'chart' | 'locale'>): string =>
+  `${origin}${base}${locale === 'en' ? '/en' : ''}/e/${chart}/`;
+
+/**
+ * The code to paste: a frame, a link that is left where an editor removes frames, and the few bytes
+ * of script that give the frame its height (Datawrapper's message, so that a host with that
+ * vendor's listener needs none). It says nothing of `color-scheme`: the frame then inherits the
+ * host's, as it must.
+ */
+export function embedCode(target: EmbedTarget): string {
+  const src = escape(embedAddress(target));
+  const title = escape(target.title);
+  const id = `youju-${target.chart}`;
+  const height = Math.round(target.height);
+  return [
+    `<iframe id="${id}" src="${src}" title="${title}" width="100%" height="${height}" loading="lazy" frameborder="0" scrolling="no"></iframe>`,
+    `<noscript><a href="${src}">${title}</a></noscript>`,
+    `<script>addEventListener("message",function(e){var f=document.getElementById("${id}"),h=e.data&&e.data["datawrapper-height"];if(f&&h&&e.source===f.contentWindow&&h["${target.chart}"]>0)f.height=h["${target.chart}"]})</script>`,
+  ].join('\n');
+}

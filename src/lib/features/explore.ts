@@ -1,0 +1,34 @@
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import { COMPARE_DEFAULT, formatCompare } from '#lib/url/compare.ts';
+
+/**
+ * Where a published chart leads a reader who wants to ask on: the compare page with the chart's own
+ * choices, or the page its question is about. A path below the language.
+ */
+export function explorePath({ question, chart }: Pick<ChartSpec, 'question' | 'chart'>): string {
+  switch (question.kind) {
+    case 'compare':
+    case 'trend':
+    case 'rank': {
+      const state = formatCompare({
+        ...COMPARE_DEFAULT,
+        indicators: question.kind === 'rank' ? [question.indicator] : question.indicators,
+        places: question.places ?? [],
+        years: question.years ?? null,
+        chart: chart.type === 'coverage' ? 'table' : chart.type,
+        undated: question.undated ?? 'keep',
+        qualifier: question.qualifier ?? 'any',
+        report: question.report ?? null,
+        normalise: question.normalise ?? 'no',
+      });
+      return `/compare/?${state}`;
+    }
+    case 'coverage':
+      return '/places/';
+    case 'evidence':
+      if ('indicator' in question) return `/indicators/${question.indicator}/`;
+      if ('place' in question) return `/places/${question.place}/`;
+      if ('report' in question) return `/reports/${question.report}/`;
+      return '/findings/';
+  }
+}

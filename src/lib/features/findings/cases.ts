@@ -1,0 +1,55 @@
+import type { Figure, Finding } from '#lib/model/figure.ts';
+import type { Report } from '#lib/model/report.ts';
+import { reportOf, type Names, type Source } from '../evidence/reportFile.ts';
+
+/** One side of a finding: the figure, and the report it stands in. */
+export interface Side {
+  figure: Figure;
+  report: Pick<Report, 'id' | 'title_zh' | 'title_en' | 'date' | 'sections' | 'paragraphs'>;
+}
+
+/** A finding with everything its card shows. */
+export interface Case {
+  finding: Omit<Finding, 'figures'>;
+  sides: Side[];
+}
+
+/** What the page of findings shows: the cases, the names they use, every check with its count. */
+export interface Findings {
+  cases: Case[];
+  names: Names;
+  checks: { name: string; sql: string; found: number }[];
+}
+
+/** Puts the findings beside their figures, contradictions first. */
+export function findingsPage(site: Source, checks: { name: string; sql: string }[]): Findings {
+  const side = (id: string): Side[] => {
+    const of = reportOf(id);
+    const report = site.reports.find((one) => one.id === of);
+    const figure = of === null ? undefined : site.figures.get(of)?.find((one) => one.id === id);
+    if (!report || !figure) return [];
+    const { title_zh, title_en, date, sections, paragraphs } = report;
+    return [{ figure, report: { id: report.id, title_zh, title_en, date, sections, paragraphs } }];
+  };
+  const cases = site.findings.map(({ figures, ...finding }) => ({
+    finding,
+    sides: figures.flatMap(side),
+  }));
+  const first = (one: Case): number => (one.finding.kind === 'contradiction' ? 0 : 1);
+  const figures = cases.flatMap((one) => one.sides.map(({ figure }) => figure));
+  const used = (key: 'place' | 'indicator' | 'unit') => new Set(figures.map((f) => f[key]));
+  const [places, indicators, units] = [used('place'), used('indicator'), used('unit')];
+  return {
+    cases: cases.sort((a, b) => first(a) - first(b)),
+    names: {
+      places: site.registry.places.filter(({ id }) => places.has(id)),
+      indicators: site.registry.indicators.filter(({ id }) => indicators.has(id)),
+      units: site.registry.units.filter(({ id }) => units.has(id)),
+    },
+    checks: checks.map(({ name, sql }) => ({
+      name,
+      sql,
+      found: site.findings.filter((finding) => finding.check === name).length,
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { nearestPath } from './nearest-id.ts';
+
+const known = [
+  '/indicators/',
+  '/indicators/union_members/',
+  '/indicators/new_form_members/',
+  '/places/420300/',
+  '/places/420303/',
+  '/reports/shiyan-2020/',
+  '/reports/shiyan-2022/',
+];
+
+describe.each([
+  ['a letter wrong', '/indicators/union_membres/', '/indicators/union_members/'],
+  ['a section misspelt', '/indicator/', '/indicators/'],
+  ['the right id in the wrong section', '/places/union_members/', '/indicators/union_members/'],
+  ['a digit left out', '/places/42030/', '/places/420300/'],
+  ['a year that no report has', '/reports/shiyan-2021/', '/reports/shiyan-2020/'],
+  ['nothing near', '/wp-login.php', null],
+  ['the front page', '/', null],
+])('%s', (_, path, meant) => {
+  it(`${path} → ${meant}`, () => {
+    expect(nearestPath(path, known)).toBe(meant);
+  });
+});

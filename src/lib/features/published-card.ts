@@ -1,0 +1,42 @@
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { ChartData } from '#lib/chart/type.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import type { Answer } from '#lib/query/engine.ts';
+import type { CoverageRow, RowOf } from '#lib/query/questions/registry.ts';
+import { cardNotes, cardSubtitle, type CardContent } from './card-content.ts';
+import { chartData, coverageData, peers, type Source } from './chart-data.ts';
+
+type Asked = ChartSpec['question'];
+
+const isCoverage = (answer: Answer<Asked>): answer is Answer<Asked> & { rows: CoverageRow[] } =>
+  answer.question.kind === 'coverage';
+
+/** The rows of a published chart's answer as its picture takes them. */
+export function publishedData(answer: Answer<Asked>, source: Source): ChartData {
+  const { question } = answer;
+  const asked = 'places' in question ? question.places : undefined;
+  if (isCoverage(answer)) return coverageData(answer.rows, asked ?? [], source);
+  const rows = answer.rows as Exclude<RowOf<Asked>, CoverageRow>[];
+  return chartData(rows, asked ?? peers(rows, source), source);
+}
+
+/** The card of a published chart: its own words above, what it leaves out below. */
+export function publishedCard(
+  spec: ChartSpec,
+  answer: Answer<Asked>,
+  source: Source,
+  locale: Locale,
+): CardContent {
+  const data = publishedData(answer, source);
+  const { title, note } = spec.words[locale];
+  return {
+    id: spec.id,
+    title,
+    subtitle: cardSubtitle(data, locale),
+    chart: spec.chart,
+    data,
+    notes: [...(note ? [note] : []), ...cardNotes(data, locale)],
+    sql: answer.sql,
+    published: spec.id,
+  };
+}

@@ -1,0 +1,72 @@
+import { area } from './type.ts';
+
+/** Words of the findings: what the checks returned, and only that. */
+export const findings = area(
+  {
+    title: '核查',
+    description: '报告之间、报告之内对不上的数字，原样并排，附各自的出处。',
+    lede: (n: number) => `${n}处对不上。照原样列出，不取平均，不替报告改正；点开出处，由您判断。`,
+    none: '没有一项核查发现对不上的数字。',
+    kinds: {
+      contradiction: '互相矛盾',
+      implausible: '不合常理',
+      part_above_whole: '部分大于整体',
+      duplicate_claim: '同一数字说了两次',
+    },
+    kindMeanings: {
+      contradiction: '两处说同一件事，按字面不能同时成立。',
+      implausible: '单看这一个数字就不可信；照印，不改。',
+      part_above_whole: '“其中”的数字比总数还大。',
+      duplicate_claim: '同一个数字用在两件事上，至少有一处存疑。',
+    },
+    kindsTitle: '四种核查结果',
+    states: { open: '未解释', explained: '已有解释' },
+    evidence: '看出处',
+    anchor: '这一条的链接',
+    of: (figure: string) => `：${figure}`,
+    reads: '读作',
+    checks: '查了什么',
+    checksHint: '每项核查是一段SQL，在全部数字上运行，返回对不上的行。',
+    checkResult: (n: number) => (n === 0 ? '没有发现' : `${n}处`),
+    sql: (check: string) => `核查 ${check} 的SQL`,
+    consistent: (n: number) =>
+      `其中${n}项没有发现对不上的地方：查过的总数与分项、时段长短不同的数字，没有可疑就不列。`,
+  },
+  {
+    title: 'Findings',
+    description:
+      'Figures that do not agree between reports or within one, side by side as printed, each with its evidence.',
+    lede: (n: number) =>
+      n === 1
+        ? 'One case where the figures do not add up: shown as printed, never averaged, never corrected. Open the evidence and judge for yourself.'
+        : `${n} cases where the figures do not add up: shown as printed, never averaged, never corrected. Open the evidence and judge for yourself.`,
+    none: 'No check has found figures that disagree.',
+    kinds: {
+      contradiction: 'Contradiction',
+      implausible: 'Implausible',
+      part_above_whole: 'Part above whole',
+      duplicate_claim: 'One figure, two claims',
+    },
+    kindMeanings: {
+      contradiction: 'Two passages speak of the same thing and cannot both hold as worded.',
+      implausible: 'A figure that cannot be believed by itself; shown as printed, not corrected.',
+      part_above_whole: 'An “of which” larger than its total.',
+      duplicate_claim: 'The same figure stands for two things; at least one is doubtful.',
+    },
+    kindsTitle: 'Four kinds of finding',
+    states: { open: 'unexplained', explained: 'explained' },
+    evidence: 'See the evidence',
+    anchor: 'Link to this finding',
+    of: (figure) => `: ${figure}`,
+    reads: 'means',
+    checks: 'What was checked',
+    checksHint:
+      'Each check is an SQL query over all figures that returns the rows that do not agree.',
+    checkResult: (n: number) => (n === 0 ? 'nothing found' : n === 1 ? '1 case' : `${n} cases`),
+    sql: (check: string) => `SQL of ${check}`,
+    consistent: (n: number) =>
+      n === 1
+        ? 'One of them found nothing that disagrees: totals and parts, longer and shorter windows that fit are not listed.'
+        : `${n} of them found nothing that disagrees: totals and parts, longer and shorter windows that fit are not listed.`,
+  },
+);

@@ -1,0 +1,93 @@
+import { area } from './type.ts';
+
+/** Words of the list of indicators and of one indicator's page. */
+export const indicators = area(
+  {
+    title: '指标',
+    description: '工会工作报告里的各项指标，按主题列出，附观测数、地区数和最近的数字。',
+    lede: (n: string, topics: string) =>
+      `${n}项指标，${topics}个主题。先看有几项观测、几个地区说过，再比较。`,
+    search: '搜索指标',
+    searchHint: '中文或英文名称、定义、编号',
+    found: (n: string) => `找到${n}项`,
+    none: (q: string) => `没有一项指标的名称或定义含有“${q}”。`,
+    topics: '主题',
+    counts: (n: string, places: string | null) =>
+      places === null ? `${n}项观测` : `${n}项观测，${places}个地区`,
+    unobserved: '没有观测',
+    suspect: '存疑',
+    chartTimeline: '各报告说的时段，并排放着',
+    about: '这项指标',
+    definition: '定义',
+    unit: '单位',
+    nature: '性质',
+    natures: {
+      stock: '存量：某一时点有多少',
+      flow: '流量：一段时间里做了多少',
+      ratio: '比率：一部分占全体多少',
+      rate: '频率：每单位多少',
+    },
+    topic: '主题',
+    comparable: '可比性',
+    siblings: '同一概念的其他指标',
+    siblingsHint: '口径不同，可以对照，不宜相加或排名。',
+    partOf: '包含于',
+    parts: '其中',
+    silent: '没有报告提到的地区',
+    silentHint: '没提到，不等于没有，也不等于零。',
+    silentAll: '凡有报告的地区都提到了这项指标。',
+    table: '全部观测',
+    findings: '核查结果',
+    findingsMore: '看并排的原文',
+    compare: '在比较页打开',
+    empty: '没有一份报告给出这项指标的数字。',
+    metaDescription: (name: string, n: string, places: string) =>
+      `${name}：${n}项观测，${places}个地区，附限定词、时段和出处。`,
+    back: '全部指标',
+  },
+  {
+    title: 'Indicators',
+    description:
+      'The indicators found in trade-union work reports, by topic, with counts of observations and places and the latest figure.',
+    lede: (n: string, topics: string) =>
+      `${n} indicators in ${topics} topics. Check how often, and by how many places, each was reported before you compare.`,
+    search: 'Search indicators',
+    searchHint: 'Name in Chinese or English, definition, id',
+    found: (n: string) => (n === '1' ? '1 found' : `${n} found`),
+    none: (q: string) => `No indicator’s name or definition contains “${q}”.`,
+    topics: 'Topics',
+    counts: (n: string, places: string | null) =>
+      (n === '1' ? '1 observation' : `${n} observations`) +
+      (places === null ? '' : `, ${places} places`),
+    unobserved: 'no observation',
+    suspect: 'doubtful',
+    chartTimeline: 'The windows reported, side by side',
+    about: 'This indicator',
+    definition: 'Definition',
+    unit: 'Unit',
+    nature: 'Nature',
+    natures: {
+      stock: 'Stock: how much there is at a point in time',
+      flow: 'Flow: how much was done over a window',
+      ratio: 'Ratio: what part of a whole',
+      rate: 'Rate: how much per unit',
+    },
+    topic: 'Topic',
+    comparable: 'Comparability',
+    siblings: 'Other indicators of the same concept',
+    siblingsHint: 'Defined differently: compare with care, never add or rank together.',
+    partOf: 'Part of',
+    parts: 'Of which',
+    silent: 'Places for which no report gives it',
+    silentHint: 'Not mentioned is not nothing, and not zero.',
+    silentAll: 'Every place with a report gives this indicator.',
+    table: 'All observations',
+    findings: 'Findings',
+    findingsMore: 'See both passages',
+    compare: 'Open in Compare',
+    empty: 'No report gives a figure for this indicator.',
+    metaDescription: (name: string, n: string, places: string) =>
+      `${name}: ${n} observations, ${places} places, with qualifier, window and source.`,
+    back: 'All indicators',
+  },
+);

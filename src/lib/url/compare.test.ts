@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  CHARTS,
+  COMPARE_DEFAULT,
+  formatCompare,
+  parseCompare,
+  type CompareState,
+} from './compare.ts';
+
+const known = {
+  indicators: new Set(['members', 'organisations', 'donations', 'a1', 'a2', 'a3', 'a4']),
+  places: new Set(['420302', '420303', '420300-jkq']),
+  reports: new Set(['shiyan-2020', 'shiyan-2022']),
+};
+const parse = (query: string) => parseCompare(new URLSearchParams(query), known);
+
+const states: fc.Arbitrary<CompareState> = fc.record({
+  indicators: fc.uniqueArray(fc.constantFrom(...known.indicators), { maxLength: 6 }),
+  places: fc.uniqueArray(fc.constantFrom(...known.places)),
+  years: fc.option(
+    fc
+      .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 40 }))
+      .map(([from, length]) => ({ from, to: from + length })),
+  ),
+  chart: fc.constantFrom(...CHARTS),
+  undated: fc.constantFrom('keep' as const, 'hide' as const),
+  qualifier: fc.constantFrom('any' as const, 'exact' as const, 'approximate' as const),
+  report: fc.option(fc.constantFrom(...known.reports)),
+  normalise: fc.constantFrom('no' as const, 'per_year' as const),
+});
+
+describe('compare links', () => {
+  it('come back as the state they were written from', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const query = formatCompare(state);
+        expect(query).toMatch(/^[\x21-\x7e]*$/);
+        expect(parse(query)).toEqual({ state, dropped: [] });
+      }),
+    );
+  });
+
+  it('are empty for the default state', () => {
+    expect(formatCompare(COMPARE_DEFAULT)).toBe('');
+    expect(parse('')).toEqual({ state: COMPARE_DEFAULT, dropped: [] });
+  });
+
+  it.each([
+    ['i=members,nobody', { indicators: ['members'] }, ['nobody']],
+    ['p=420302,999999', { places: ['420302'] }, ['999999']],
+    ['y=2022-2018', { years: null }, ['2022-2018']],
+    ['y=0000', { years: null }, ['0000']],
+    ['y=last', { years: null }, ['last']],
+    ['y=2020', { years: { from: 2020, to: 2020 } }, []],
+    ['t=pie', { chart: 'bar' }, ['pie']],
+    ['r=shiyan-2020,shiyan-2022', { report: 'shiyan-2020' }, ['shiyan-2022']],
+    ['q=constructor', { qualifier: 'any' }, ['constructor']],
+  ])('%s keeps the rest and says what was dropped', (query, expected, dropped) => {
+    const result = parse(query);
+    expect(result.state).toMatchObject(expected);
+    expect(result.dropped.map((d) => d.value)).toEqual(dropped);
+  });
+
+  it('never throws on what a stranger typed', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(parse(query).state.indicators.length).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+});

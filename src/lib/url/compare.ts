@@ -1,0 +1,110 @@
+import type { AppError } from '#lib/model/error.ts';
+
+/** The state of the compare page: everything a reader chose, and nothing else. */
+export interface CompareState {
+  /** One to six indicator ids, in the order chosen; empty = the page's default. */
+  indicators: string[];
+  /** Place ids; empty = all places. */
+  places: string[];
+  /** Inclusive calendar years; null = all years. */
+  years: { from: number; to: number } | null;
+  chart: (typeof CHARTS)[number];
+  /** Observations without dates are kept unless hidden. */
+  undated: 'keep' | 'hide';
+  qualifier: 'any' | 'exact' | 'approximate';
+  /** Id of the only report asked, or null. */
+  report: string | null;
+  /** The totals of windows divided by their years, on request only. */
+  normalise: 'no' | 'per_year';
+}
+
+export const CHARTS = ['bar', 'timeline', 'table'] as const;
+export const MAX_INDICATORS = 6;
+
+export const COMPARE_DEFAULT: CompareState = {
+  indicators: [],
+  places: [],
+  years: null,
+  chart: 'bar',
+  undated: 'keep',
+  qualifier: 'any',
+  report: null,
+  normalise: 'no',
+};
+
+/** The ids a link may name. */
+export interface KnownIds {
+  indicators: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  reports: ReadonlySet<string>;
+}
+
+type Dropped = Extract<AppError, { kind: 'url_value_dropped' }>;
+
+const QUALIFIER_CODES = { exact: 'e', approximate: 'a' } as const;
+
+/**
+ * Reads the state out of a link. A bad value keeps the rest and is returned in `dropped`, so that
+ * the page can say what it left out.
+ */
+export function parseCompare(
+  params: URLSearchParams,
+  known: KnownIds,
+): { state: CompareState; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  const drop = (parameter: string, value: string): void => {
+    dropped.push({ kind: 'url_value_dropped', parameter, value });
+  };
+  const ids = (parameter: string, allowed: ReadonlySet<string>, most: number): string[] => {
+    const kept: string[] = [];
+    for (const id of (params.get(parameter) ?? '').split(',').filter(Boolean))
+      if (!allowed.has(id) || kept.length >= most) drop(parameter, id);
+      else if (!kept.includes(id)) kept.push(id);
+    return kept;
+  };
+  const choice = <T>(parameter: string, of: Record<string, T>, otherwise: T): T => {
+    const raw = params.get(parameter);
+    if (raw === null || raw === '') return otherwise;
+    if (Object.hasOwn(of, raw)) return of[raw] as T;
+    drop(parameter, raw);
+    return otherwise;
+  };
+  const years = (): CompareState['years'] => {
+    const raw = params.get('y');
+    if (!raw) return null;
+    const match = /^([1-9]\d{3})(?:-(\d{4}))?$/.exec(raw);
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? match?.[1]);
+    if (match && from <= to) return { from, to };
+    drop('y', raw);
+    return null;
+  };
+  const state: CompareState = {
+    indicators: ids('i', known.indicators, MAX_INDICATORS),
+    places: ids('p', known.places, known.places.size),
+    years: years(),
+    chart: choice('t', { bar: 'bar', timeline: 'timeline', table: 'table' } as const, 'bar'),
+    undated: choice('u', { hide: 'hide' } as const, 'keep' as 'keep' | 'hide'),
+    qualifier: choice<CompareState['qualifier']>('q', { e: 'exact', a: 'approximate' }, 'any'),
+    report: ids('r', known.reports, 1)[0] ?? null,
+    normalise: choice('n', { year: 'per_year' } as const, 'no' as 'no' | 'per_year'),
+  };
+  return { state, dropped };
+}
+
+/** Writes the state as a query string without `?`; defaults are omitted, codes only, no Chinese. */
+export function formatCompare(state: CompareState): string {
+  const parts: [string, string][] = [];
+  if (state.indicators.length) parts.push(['i', state.indicators.join(',')]);
+  if (state.places.length) parts.push(['p', state.places.join(',')]);
+  if (state.years) {
+    const { from, to } = state.years;
+    parts.push(['y', from === to ? String(from) : `${from}-${to}`]);
+  }
+  if (state.chart !== 'bar') parts.push(['t', state.chart]);
+  if (state.undated === 'hide') parts.push(['u', 'hide']);
+  if (state.qualifier !== 'any') parts.push(['q', QUALIFIER_CODES[state.qualifier]]);
+  if (state.report) parts.push(['r', state.report]);
+  if (state.normalise === 'per_year') parts.push(['n', 'year']);
+  return parts.map(([key, value]) => `${key}=${value}`).join('&');
+}
