@@ -1,0 +1,33 @@
+import { error } from '@sveltejs/kit';
+import { siteContent } from '#lib/content/site.ts';
+import { inEveryLanguage } from '#lib/features/pages/entries.ts';
+import { indicatorPage } from '#lib/features/pages/indicator-page.ts';
+import { rankable } from '#lib/features/pages/rankable.ts';
+import { publishedCard } from '#lib/features/published-card.ts';
+import { readAnswer } from '#lib/query/engines/precomputed/node.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  inEveryLanguage(siteContent().registry.indicators.map(({ id }) => id));
+
+export const load: PageServerLoad = ({ locals: { locale }, params }) => {
+  const content = siteContent();
+  const indicator = content.registry.indicators.find(({ id }) => id === params.id);
+  if (!indicator) error(404);
+  const indicators = [indicator.id];
+  const asked = {
+    bar: readAnswer({ kind: 'compare', indicators }),
+    timeline: readAnswer({ kind: 'trend', indicators }),
+  };
+  const published = content.charts
+    .filter(
+      ({ question }) =>
+        'indicators' in question && question.indicators.every((id) => id === indicator.id),
+    )
+    .map((spec) => publishedCard(spec, readAnswer(spec.question), content, locale));
+  const rank = { kind: 'rank', indicator: indicator.id } as const;
+  const ranks = rankable(readAnswer(rank).rows, indicator, content.registry).map(
+    (places) => readAnswer({ ...rank, places }).rows,
+  );
+  return { page: indicatorPage(indicator, asked, content, locale, { published, ranks }) };
+};
