@@ -99,6 +99,9 @@ export async function serve({
       response.writeHead(400).end();
     }
   });
+  // Node ends an idle connection after five seconds, and a client about to use it again gets a reset
+  // instead of an answer. Browsers and proxies give theirs up within a minute.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
