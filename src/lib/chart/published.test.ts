@@ -5,8 +5,10 @@ import type { ObservationRow } from '#lib/model/figure.ts';
 import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import { drawn, outside, touching } from './examine.ts';
 import { dataOf, observations, published } from './published.ts';
-import { layoutOf } from './registry.ts';
+import { CHART_KINDS, layoutOf, loadCharts } from './registry.ts';
 import type { ChartData } from './type.ts';
+
+await loadCharts(CHART_KINDS);
 
 const charts = published().map((spec) => ({ spec, data: dataOf(spec.question) }));
 const all = observations();

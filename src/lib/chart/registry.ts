@@ -1,10 +1,7 @@
 import type { Locale } from '#lib/model/locale.ts';
+import type { Fit } from './fit.ts';
 import type { ChartChoice, ChartKind } from './spec.ts';
 import type { ChartData, ChartTable, ChartType, LayoutContext } from './type.ts';
-import { bar } from './types/bar/index.ts';
-import { coverage } from './types/coverage/index.ts';
-import { table } from './types/table/index.ts';
-import { timeline } from './types/timeline/index.ts';
 
 /** A type with its options and its layout hidden; what it was made of is checked where it is made. */
 export type AnyChartType = ChartType<unknown, unknown>;
@@ -12,16 +9,46 @@ export type AnyChartType = ChartType<unknown, unknown>;
 // `layout` takes what its own `schema` let in; the types of the two are tied in each ChartType.
 const hidden = <O, L>(type: ChartType<O, L>): AnyChartType => type as unknown as AnyChartType;
 
-/** Every type of chart. A kind without a type, a description or a table does not compile. */
-export const CHARTS: Record<ChartKind, AnyChartType> = {
-  bar: hidden(bar),
-  timeline: hidden(timeline),
-  table: hidden(table),
-  coverage: hidden(coverage),
+/**
+ * Every type of chart, each fetched when a page first draws one: no reader loads a type that no
+ * chart in sight is of. A kind without a type, a description or a table does not compile.
+ */
+const LOADERS: Record<ChartKind, () => Promise<AnyChartType>> = {
+  bar: async () => hidden((await import('./types/bar/index.ts')).bar),
+  timeline: async () => hidden((await import('./types/timeline/index.ts')).timeline),
+  table: async () => hidden((await import('./types/table/index.ts')).table),
+  coverage: async () => hidden((await import('./types/coverage/index.ts')).coverage),
 };
 
+/** All kinds, in the order in which types are offered. */
+export const CHART_KINDS = Object.keys(LOADERS) as ChartKind[];
+
+const loaded = new Map<ChartKind, AnyChartType>();
+
+/** Whether a type is here, so that a chart of it can be drawn at once. */
+export const isLoaded = (kind: ChartKind): boolean => loaded.has(kind);
+
+/**
+ * Fetches types of charts. Pages await it before they draw; whoever changes a chart's type awaits it
+ * before the change.
+ */
+export async function loadCharts(kinds: Iterable<ChartKind>): Promise<void> {
+  const missing = [...new Set(kinds)].filter((kind) => !loaded.has(kind));
+  await Promise.all(missing.map(async (kind) => loaded.set(kind, await LOADERS[kind]())));
+}
+
+/**
+ * A type of chart that was loaded before.
+ * @throws where nobody awaited `loadCharts`: a page forgot to
+ */
+export function chartType(kind: ChartKind): AnyChartType {
+  const type = loaded.get(kind);
+  if (!type) throw new Error(`chart type ${kind} is drawn before it was loaded`);
+  return type;
+}
+
 const parts = ({ type, ...options }: ChartChoice): { type: AnyChartType; options: unknown } => ({
-  type: CHARTS[type],
+  type: chartType(type),
   options,
 });
 
@@ -42,3 +69,6 @@ export function tableOf(chart: ChartChoice, data: ChartData, locale: Locale): Ch
   const { type, options } = parts(chart);
   return type.toTable(data, options, locale);
 }
+
+/** Whether a type of chart says something about some data. */
+export const fitOf = (kind: ChartKind, data: ChartData): Fit => chartType(kind).fit(data);

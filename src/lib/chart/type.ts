@@ -5,6 +5,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Registry } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import type { CoverageRow } from '#lib/query/questions/coverage.ts';
+import type { Fit } from './fit.ts';
 
 /** What a chart is drawn from: rows of an answer, with the vocabulary they refer to. */
 export interface ChartData {
@@ -24,9 +25,14 @@ export interface ChartData {
 /** Where a mark leads: the evidence of a figure. */
 export type HrefOf = (report: string, figure: string) => string;
 
-/** The space a chart is laid out for, in CSS pixels; height follows from the content. */
+/** The space a chart is laid out for, in CSS pixels. */
 export interface Size {
   width: number;
+  /**
+   * Where the frame is fixed (a square card, a wall): the picture is no higher, and what does not
+   * fit is folded and said. Without it height follows from the content.
+   */
+  height?: number;
 }
 
 /** The table behind a chart: every mark is a row, every cell is text with its evidence. */
@@ -69,6 +75,8 @@ export interface ChartType<Options, Layout> {
     placeHref?: (place: string, key: string) => string;
     idPrefix: string;
   }>;
+  /** Whether the type says something about these data and how well, or why it does not. */
+  fit(data: ChartData): Fit;
   /** What the chart shows, for those who do not see it: every mark with qualifier, window, source. */
   describe(data: ChartData, options: Options, locale: Locale): string;
   toTable(data: ChartData, options: Options, locale: Locale): ChartTable;

@@ -33,8 +33,19 @@ export interface Vocabulary {
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
-/** Reads the registry once for a chart; an id that it lacks stands for itself. */
+const vocabularies = new WeakMap<ChartData, Partial<Record<Locale, Vocabulary>>>();
+
+/**
+ * Reads the registry once for a chart, whose picture, words and table share it; an id that it lacks
+ * stands for itself.
+ */
 export function vocabulary(data: ChartData, locale: Locale): Vocabulary {
+  let known = vocabularies.get(data);
+  if (!known) vocabularies.set(data, (known = {}));
+  return (known[locale] ??= readVocabulary(data, locale));
+}
+
+function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
   const t = marks[locale];
   const places = byId(data.registry.places);
   const indicators = byId(data.registry.indicators);

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { ChartChoice } from '#lib/chart/spec.ts';
 import { cardNotes, cardSubtitle, type CardContent } from '#lib/features/card-content.ts';
 import { chartData, peers, type Source } from '#lib/features/chart-data.ts';
 import { headline } from '#lib/features/headline.ts';
@@ -11,7 +11,7 @@ import type { CompareState } from '#lib/url/compare.ts';
 export type CompareAnswer = Answer<CompareQuestion | TrendQuestion>;
 
 /** The chart an answer is drawn as: a trend is a timeline, a comparison what the reader prefers. */
-function chartOf(answer: CompareAnswer, chosen: CompareState['chart']): ChartSpec['chart'] {
+export function chartOf(answer: CompareAnswer, chosen: CompareState['chart']): ChartChoice {
   if (answer.question.kind === 'trend') return { type: 'timeline' };
   return { type: chosen === 'table' ? 'table' : 'bar' };
 }
@@ -23,7 +23,7 @@ function chartOf(answer: CompareAnswer, chosen: CompareState['chart']): ChartSpe
  */
 export function compareCards(
   answer: CompareAnswer,
-  chosen: CompareState['chart'],
+  chart: ChartChoice,
   source: Source,
   locale: Locale,
 ): CardContent[] {
@@ -42,7 +42,7 @@ export function compareCards(
         id: `compare-${id}`,
         title: normalise ? compare[locale].normalised(name) : title,
         subtitle: cardSubtitle(data, locale),
-        chart: chartOf(answer, chosen),
+        chart,
         data,
         notes: cardNotes(data, locale),
         sql: answer.sql,

@@ -67,7 +67,7 @@ export function layout(
   { locale, size: { width } }: LayoutContext,
 ): BarLayout {
   const words = vocabulary(data, locale);
-  const panels = barPanels(data, options, locale);
+  const panels = barPanels(data, options, words, locale);
   const set = setting(panels, width);
   const chart: BarLayout = {
     width,

@@ -3,7 +3,7 @@ import type { Observation } from '#lib/model/figure.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import { silent } from '#lib/shape/silent.ts';
 import type { ChartData } from '../../type.ts';
-import { placeNoun, vocabulary, type Vocabulary } from '../../vocabulary.ts';
+import { placeNoun, type Vocabulary } from '../../vocabulary.ts';
 import type { BarOptions } from './schema.ts';
 
 /** A bar to be: the place is named once, above its first row. */
@@ -40,8 +40,12 @@ const periodStart = (o: Observation): string =>
       : (o.period.start ?? o.period.end ?? '9');
 
 /** Sorts rows into panels: by indicator, in them by place, in a place by time. */
-export function barPanels(data: ChartData, options: BarOptions, locale: Locale): BarPanel[] {
-  const words = vocabulary(data, locale);
+export function barPanels(
+  data: ChartData,
+  options: BarOptions,
+  words: Vocabulary,
+  locale: Locale,
+): BarPanel[] {
   const indicators = [...new Set(words.observations.map((o) => o.indicator))];
   if (indicators.length === 0) {
     const names = silentNames(data.places, [], data, words, locale);

@@ -1,6 +1,7 @@
 import type { ChartType } from '../../type.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
+import { fit } from './fit.ts';
 import { layout, type TableLayout } from './layout.ts';
 import { schema, type TableOptions } from './schema.ts';
 import { toTable } from './to-table.ts';
@@ -9,6 +10,7 @@ export const table: ChartType<TableOptions, TableLayout> = {
   schema,
   layout,
   Component,
+  fit,
   describe,
   toTable,
   examples: async () => (await import('./examples.ts')).examples,

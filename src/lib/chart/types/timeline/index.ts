@@ -1,6 +1,7 @@
 import type { ChartType } from '../../type.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
+import { fit } from './fit.ts';
 import { layout, type TimelineLayout } from './layout.ts';
 import { schema, type TimelineOptions } from './schema.ts';
 import { toTable } from './to-table.ts';
@@ -9,6 +10,7 @@ export const timeline: ChartType<TimelineOptions, TimelineLayout> = {
   schema,
   layout,
   Component,
+  fit,
   describe,
   toTable,
   examples: async () => (await import('./examples.ts')).examples,

@@ -1,0 +1,41 @@
+import { area } from './type.ts';
+
+/** Why a type of chart is not offered for what was chosen. */
+export const fit = area(
+  {
+    no_rows: '没有可画的数字',
+    no_amounts: '覆盖情况不是数量，不能这样画',
+    no_coverage: '只有“谁报告了什么”才用这种图',
+    one_place: '只有一个地区，没有可比的对象',
+    one_time: '只有一个有日期的时点，看不出变化',
+    no_series: '没有三个可比时点组成的序列',
+    no_pairs: '没有哪个地区在两个可比时点都有数字',
+    not_two_indicators: '要正好选两个指标',
+    no_common_places: '两个指标没有共同的地区',
+    mixed_units: '单位不同，不能共用一根轴',
+    too_sparse: '大多数格子会是空的',
+    too_many: '地区太多，分辨不清',
+    too_few: '地区太少，看不出分布',
+    no_tiles: '这些地区不在地块图上',
+    one_facet: '没有可分面的维度',
+    no_whole: '报告没有说这些数字属于哪个总数',
+  },
+  {
+    no_rows: 'there is no figure to draw',
+    no_amounts: 'who reports what is no amount and cannot be drawn so',
+    no_coverage: 'only “who reports what” is drawn so',
+    one_place: 'there is one place only, with nothing to compare it to',
+    one_time: 'there is one dated time only, so nothing changes',
+    no_series: 'there is no series of three comparable points',
+    no_pairs: 'no place has a figure at two comparable times',
+    not_two_indicators: 'it takes exactly two indicators',
+    no_common_places: 'the two indicators have no place in common',
+    mixed_units: 'the units differ and cannot share an axis',
+    too_sparse: 'most cells would be empty',
+    too_many: 'there are too many places to tell apart',
+    too_few: 'there are too few places to show a distribution',
+    no_tiles: 'these places stand on no grid of tiles',
+    one_facet: 'there is nothing to split by',
+    no_whole: 'no report says which total these figures are part of',
+  },
+);
