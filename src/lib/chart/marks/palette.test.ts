@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 type Rgb = [number, number, number];
 
 const SERIES = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'];
+const SEQUENCE = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6'];
 const MARKS = [...SERIES, 'seal', 'pick', 'quiet'];
 const TEXT = ['ink', 'ink-2', 'ink-3', 'seal'];
 const GROUNDS = ['paper', 'card'];
@@ -81,6 +82,8 @@ const distance = (a: Rgb, b: Rgb): number => {
 
 /** Two series nearer than this are taken for one another. */
 const TOLD_APART = 0.09;
+/** Neighbours of a sequence are ordered besides, and the legend names their limits. */
+const A_STEP = 0.07;
 
 describe.each(Object.entries(palettes()))('the %s palette', (_, palette) => {
   const colour = (role: string): Rgb => palette.get(role) ?? [NaN, NaN, NaN];
@@ -116,4 +119,31 @@ describe.each(Object.entries(palettes()))('the %s palette', (_, palette) => {
       expect(close).toEqual([]);
     },
   );
+
+  it.each(Object.keys(VISION))(
+    'the sequence goes one way, step by step, with %s vision',
+    (vision) => {
+      const steps = SEQUENCE.map((role) => seen(colour(role), vision));
+      const light = steps.map((step) => oklab(step)[0]);
+      const upward = (light[0] ?? NaN) < (light[1] ?? NaN);
+      expect(light).toEqual([...light].sort((a, b) => (upward ? a - b : b - a)));
+      const near = steps
+        .slice(1)
+        .map((step, i) => [SEQUENCE[i + 1], distance(steps[i] as Rgb, step)] as const)
+        .filter(([, apart]) => !(apart >= A_STEP));
+      expect(near).toEqual([]);
+    },
+  );
+
+  it('the sequence leads away from both grounds, its end standing out from them', () => {
+    for (const ground of GROUNDS) {
+      const from = SEQUENCE.map((role) => contrast(colour(role), colour(ground)));
+      expect(from).toEqual([...from].sort((a, b) => a - b));
+      expect(from.at(-1)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(SEQUENCE)('words can be read on %s', (role) => {
+    expect(contrast(colour(role), colour(`on-${role}`))).toBeGreaterThanOrEqual(4.5);
+  });
 });
