@@ -5,6 +5,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Registry } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import type { CoverageRow } from '#lib/query/questions/coverage.ts';
+import type { Derivation } from '#lib/shape/derive/derivation.ts';
 import type { Fit } from './fit.ts';
 
 /** What a chart is drawn from: rows of an answer, with the vocabulary they refer to. */
@@ -18,8 +19,8 @@ export interface ChartData {
   places: string[];
   /** Rows of a coverage question: only the coverage chart draws them. */
   coverage?: CoverageRow[];
-  /** The rows were divided by their years at the reader's request (折算): hatched, and said so. */
-  normalised?: boolean;
+  /** What was done to the rows on request (折算, change, share …): hatched, and said so. */
+  derived?: Derivation;
 }
 
 /** Where a mark leads: the evidence of a figure. */

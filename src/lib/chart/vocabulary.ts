@@ -69,7 +69,7 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
     label(o) {
       if (o.suspect) return o.as_written;
       const said = label(o.quantity, unit(o.unit), locale, o.as_written);
-      return data.normalised ? t.perYear(said) : said;
+      return data.derived?.kind === 'per_year' ? t.perYear(said) : said;
     },
     exact(o) {
       const note = precisionNote(o.quantity, locale);
@@ -78,7 +78,7 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
     },
     reading(o) {
       const said = spoken(o.quantity, unit(o.unit), locale);
-      return data.normalised ? `${said}${t.join}${t.normalised}` : said;
+      return data.derived?.kind === 'per_year' ? `${said}${t.join}${t.normalised}` : said;
     },
     period: (o) => periodLabel(o.period, locale),
     level: (id) => terms[locale].levels[id] ?? id,

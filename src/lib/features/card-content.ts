@@ -34,7 +34,7 @@ export function cardSubtitle(data: ChartData, locale: Locale): string {
     data.registry.indicators.map((one) => one[`name_${locale}`]).join(t.and),
     data.registry.units
       .filter(({ id }) => unit.has(id))
-      .map((one) => one[`symbol_${locale}`] + (data.normalised ? t.eachYear : ''))
+      .map((one) => one[`symbol_${locale}`] + (data.derived?.kind === 'per_year' ? t.eachYear : ''))
       .join(t.and),
     windows.size === 1 ? [...windows][0] : t.windows,
   ]
@@ -55,7 +55,7 @@ export function cardNotes(data: ChartData, locale: Locale): string[] {
   );
   const unstated = data.rows.filter((row) => row.period_kind === 'unknown');
   return [
-    ...(data.normalised ? [t.normalised] : []),
+    ...(data.derived?.kind === 'per_year' ? [t.normalised] : []),
     ...caveatNotes(data, locale),
     ...(undated.length ? [t.undated(undated.length)] : []),
     ...(unstated.length ? [t.unstated(unstated.length)] : []),

@@ -82,7 +82,7 @@ describe('what keeps figures from being compared', () => {
 
 it('a chart of normalised totals says what it leaves out', () => {
   const data = exampleData([row('a', 'east', span('2018', '2020'))]);
-  expect(cardNotes({ ...data, normalised: true }, 'en')).toEqual([
+  expect(cardNotes({ ...data, derived: { kind: 'per_year' } }, 'en')).toEqual([
     'Only totals over whole years can be divided by years; all other figures are left out.',
   ]);
 });

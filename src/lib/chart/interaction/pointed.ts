@@ -40,7 +40,7 @@ export function pointedCard(figure: string, data: ChartData, locale: Locale): Po
     bounds: kind === 'exact' ? null : t.bounds[kind],
     period: words.period(o),
     doubts: [
-      ...(data.normalised ? [marks[locale].normalised] : []),
+      ...(data.derived?.kind === 'per_year' ? [marks[locale].normalised] : []),
       ...(o.suspect ? [marks[locale].suspect] : []),
       ...(disputed ? [marks[locale].disputed] : []),
       ...(o.repeat_of ? [marks[locale].repeated] : []),

@@ -33,7 +33,7 @@ export function compareCards(
     if (rows.length === 0) return [];
     const data = {
       ...chartData(rows, places ?? peers(rows, source), source),
-      ...(normalise && { normalised: true }),
+      ...(normalise && { derived: { kind: normalise } }),
     };
     const name = data.registry.indicators[0]?.[`name_${locale}`] ?? id;
     const title = `${name}${locale === 'zh' ? '：' : ': '}${headline(rows, data, locale)}`;

@@ -209,7 +209,7 @@ export const examples: { name: string; options: BarOptions; data: ChartData }[] 
           period_end: '2022',
         },
       ],
-      { normalised: true },
+      { derived: { kind: 'per_year' } },
     ),
   },
   { name: 'nobody', options: {}, data: exampleData([], { places: ['east', 'west', 'south'] }) },

@@ -72,7 +72,7 @@ export function layout(
   const chart: BarLayout = {
     width,
     height: 0,
-    normalised: data.normalised ?? false,
+    normalised: data.derived !== undefined,
     axes: [],
     texts: [],
     bars: [],
