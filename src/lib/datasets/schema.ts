@@ -68,6 +68,7 @@ const foreignKey = v.pipe(
 export const tableSchema = v.looseObject({
   fields: v.pipe(v.array(field), v.nonEmpty()),
   primaryKey: v.optional(v.union([name, names])),
+  uniqueKeys: v.optional(v.pipe(v.array(names), v.nonEmpty())),
   foreignKeys: v.optional(v.array(foreignKey)),
   missingValues: v.optional(v.array(v.string())),
 });

@@ -103,6 +103,19 @@ describe('what is wrong is named by file, line, column and cause', () => {
     });
   });
 
+  test('two rows with one key beside the first', () => {
+    const grid: TableSchema = {
+      fields: [{ name: 'place' }, { name: 'row' }, { name: 'col' }],
+      primaryKey: ['place'],
+      uniqueKeys: [['row', 'col']],
+    };
+    const { rows, errors } = checkTable('place,row,col\na,0,1\nb,1,0\nc,0,1\n', grid, 'x.csv');
+    expect(rows).toHaveLength(2);
+    expect(errors).toMatchObject([
+      { line: 4, column: 'row', cause: '"0, 1" stands in line 2 already' },
+    ]);
+  });
+
   test('every wrong cell is told, and the good rows are kept with their lines', () => {
     const table = checkTable(`${header}\na,,x,y,,\nb,,,,,\n`, schema, 'x.csv');
     expect(table.errors.map(({ column }) => column)).toEqual(['count', 'value']);

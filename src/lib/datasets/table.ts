@@ -106,7 +106,8 @@ const lineBreaks = (text: string): number => text.split('\n').length - 1;
 function uniqueness(schema: TableSchema): { columns: string[]; values: Map<string, number> }[] {
   const key = primaryKey(schema);
   const unique = schema.fields.filter((f) => f.constraints?.unique).map((f) => [f.name]);
-  return [...(key.length > 0 ? [key] : []), ...unique].map((columns) => ({
+  const keys = [...(key.length > 0 ? [key] : []), ...(schema.uniqueKeys ?? []), ...unique];
+  return keys.map((columns) => ({
     columns,
     values: new Map<string, number>(),
   }));
