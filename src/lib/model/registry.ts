@@ -89,9 +89,30 @@ export interface Erratum {
   reason_en: string;
 }
 
+/** An area of a map: rings of longitude and latitude, the first of a polygon its outer one. */
+export interface MapRegion {
+  /** GB/T 2260 code of the place it belongs to. */
+  code: string;
+  polygons: [longitude: number, latitude: number][][][];
+}
+
+/** Boundaries that a publisher supplies, with what has to be printed under them. None is shipped. */
+export interface BoundaryMap {
+  /** Name of the files in `data/maps/`. */
+  id: string;
+  /** 审图号: the number under which the boundaries may be shown to the public. */
+  review_number: string;
+  source: string;
+  regions: MapRegion[];
+}
+
 export interface Registry {
   places: Place[];
   indicators: Indicator[];
   units: Unit[];
   topics: Topic[];
+  /** Where places stand on grids of tiles; only charts of tiles need it. */
+  tiles?: Tile[];
+  /** The boundaries a chart asks for, where its publisher supplied them. */
+  maps?: BoundaryMap[];
 }
