@@ -27,6 +27,12 @@ const chart = v.variant('type', [
 export type ChartChoice = v.InferOutput<typeof chart>;
 export type ChartKind = ChartChoice['type'];
 
+/** Lets a type of chart with its options in; null where its schema does not. */
+export function parseChoice(input: unknown): ChartChoice | null {
+  const result = v.safeParse(chart, input);
+  return result.success ? result.output : null;
+}
+
 const words = v.strictObject({
   /** States the finding; every number of it is in the observations, with its qualifier. */
   title: v.pipe(v.string(), v.minLength(1)),

@@ -15,7 +15,7 @@ export function explorePath({ question, chart }: Pick<ChartSpec, 'question' | 'c
         indicators: question.kind === 'rank' ? [question.indicator] : question.indicators,
         places: question.places ?? [],
         years: question.years ?? null,
-        chart: chart.type === 'coverage' ? 'table' : chart.type,
+        chart: chart.type === 'coverage' ? { type: 'table' } : chart,
         undated: question.undated ?? 'keep',
         qualifier: question.qualifier ?? 'any',
         report: question.report ?? null,

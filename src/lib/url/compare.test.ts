@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  CHARTS,
-  COMPARE_DEFAULT,
-  formatCompare,
-  parseCompare,
-  type CompareState,
-} from './compare.ts';
+import { COMPARE_DEFAULT, formatCompare, parseCompare, type CompareState } from './compare.ts';
 
 const known = {
   indicators: new Set(['members', 'organisations', 'donations', 'a1', 'a2', 'a3', 'a4']),
@@ -23,7 +17,13 @@ const states: fc.Arbitrary<CompareState> = fc.record({
       .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 40 }))
       .map(([from, length]) => ({ from, to: from + length })),
   ),
-  chart: fc.constantFrom(...CHARTS),
+  chart: fc.constantFrom<CompareState['chart'][]>(
+    { type: 'bar' },
+    { type: 'bar', sort: 'place' },
+    { type: 'timeline' },
+    { type: 'table' },
+  ),
+  pinned: fc.uniqueArray(fc.constantFrom(...known.places), { maxLength: 3 }),
   undated: fc.constantFrom('keep' as const, 'hide' as const),
   qualifier: fc.constantFrom('any' as const, 'exact' as const, 'approximate' as const),
   report: fc.option(fc.constantFrom(...known.reports)),
@@ -53,7 +53,17 @@ describe('compare links', () => {
     ['y=0000', { years: null }, ['0000']],
     ['y=last', { years: null }, ['last']],
     ['y=2020', { years: { from: 2020, to: 2020 } }, []],
-    ['t=pie', { chart: 'bar' }, ['pie']],
+    ['t=pie', { chart: { type: 'bar' } }, ['pie']],
+    ['o=sort:place', { chart: { type: 'bar', sort: 'place' } }, []],
+    [
+      'o=sort:colour;highlight:(420302)',
+      { chart: { type: 'bar', highlight: ['420302'] } },
+      ['sort'],
+    ],
+    ['t=timeline&o=sort:place', { chart: { type: 'timeline' } }, ['sort']],
+    ['h=420303,999999', { pinned: ['420303'] }, ['999999']],
+    ['chart=line&indicators=members', { chart: { type: 'timeline' }, indicators: ['members'] }, []],
+    ['t=bar&chart=line', { chart: { type: 'bar' } }, []],
     ['r=shiyan-2020,shiyan-2022', { report: 'shiyan-2020' }, ['shiyan-2022']],
     ['q=constructor', { qualifier: 'any' }, ['constructor']],
   ])('%s keeps the rest and says what was dropped', (query, expected, dropped) => {

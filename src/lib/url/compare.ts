@@ -1,4 +1,7 @@
+import type { ChartChoice } from '#lib/chart/spec.ts';
 import type { AppError } from '#lib/model/error.ts';
+import { formatChart, parseChart } from './chart.ts';
+import { migrate } from './migrate.ts';
 
 /** The state of the compare page: everything a reader chose, and nothing else. */
 export interface CompareState {
@@ -8,7 +11,10 @@ export interface CompareState {
   places: string[];
   /** Inclusive calendar years; null = all years. */
   years: { from: number; to: number } | null;
-  chart: (typeof CHARTS)[number];
+  /** A type with its options; what a coverage question needs is not asked here. */
+  chart: ChartChoice;
+  /** Places that stand out in every chart of the page. */
+  pinned: string[];
   /** Observations without dates are kept unless hidden. */
   undated: 'keep' | 'hide';
   qualifier: 'any' | 'exact' | 'approximate';
@@ -18,14 +24,16 @@ export interface CompareState {
   normalise: 'no' | 'per_year';
 }
 
-export const CHARTS = ['bar', 'timeline', 'table'] as const;
 export const MAX_INDICATORS = 6;
+/** As many as there are colours. */
+export const MAX_PINNED = 6;
 
 export const COMPARE_DEFAULT: CompareState = {
   indicators: [],
   places: [],
   years: null,
-  chart: 'bar',
+  chart: { type: 'bar' },
+  pinned: [],
   undated: 'keep',
   qualifier: 'any',
   report: null,
@@ -48,9 +56,10 @@ const QUALIFIER_CODES = { exact: 'e', approximate: 'a' } as const;
  * the page can say what it left out.
  */
 export function parseCompare(
-  params: URLSearchParams,
+  address: URLSearchParams,
   known: KnownIds,
 ): { state: CompareState; dropped: Dropped[] } {
+  const params = migrate(address);
   const dropped: Dropped[] = [];
   const drop = (parameter: string, value: string): void => {
     dropped.push({ kind: 'url_value_dropped', parameter, value });
@@ -79,11 +88,14 @@ export function parseCompare(
     drop('y', raw);
     return null;
   };
+  const chart = parseChart(params);
+  for (const value of chart.dropped) drop('t', value);
   const state: CompareState = {
     indicators: ids('i', known.indicators, MAX_INDICATORS),
     places: ids('p', known.places, known.places.size),
     years: years(),
-    chart: choice('t', { bar: 'bar', timeline: 'timeline', table: 'table' } as const, 'bar'),
+    chart: chart.chart,
+    pinned: ids('h', known.places, MAX_PINNED),
     undated: choice('u', { hide: 'hide' } as const, 'keep' as 'keep' | 'hide'),
     qualifier: choice<CompareState['qualifier']>('q', { e: 'exact', a: 'approximate' }, 'any'),
     report: ids('r', known.reports, 1)[0] ?? null,
@@ -101,7 +113,8 @@ export function formatCompare(state: CompareState): string {
     const { from, to } = state.years;
     parts.push(['y', from === to ? String(from) : `${from}-${to}`]);
   }
-  if (state.chart !== 'bar') parts.push(['t', state.chart]);
+  parts.push(...formatChart(state.chart));
+  if (state.pinned.length) parts.push(['h', state.pinned.join(',')]);
   if (state.undated === 'hide') parts.push(['u', 'hide']);
   if (state.qualifier !== 'any') parts.push(['q', QUALIFIER_CODES[state.qualifier]]);
   if (state.report) parts.push(['r', state.report]);

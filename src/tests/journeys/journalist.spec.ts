@@ -1,5 +1,6 @@
 /** A journalist on deadline: find a figure, compare, take the chart into the paper's page. */
 import { card } from '#lib/i18n/messages/card.ts';
+import { chartTypes } from '#lib/i18n/messages/chart-types.ts';
 import { compare } from '#lib/i18n/messages/compare.ts';
 import { indicators as words } from '#lib/i18n/messages/indicators.ts';
 import { site } from '#lib/i18n/messages/site.ts';
@@ -48,7 +49,7 @@ for (const locale of ['zh', 'en'] as const)
       await tick(page, 'places', label, locale);
       await expect.poll(drawn).toEqual(of(chosen));
     }
-    await main.getByRole('radio', { name: c.charts.timeline }).check();
+    await main.getByRole('radio', { name: chartTypes.zh.names.timeline }).check();
     await expect(page).toHaveURL(/[?&]t=timeline/);
     await expect.poll(async () => (await drawn()).length).toBeGreaterThan(0);
 

@@ -1,56 +1,89 @@
-import type { ChartChoice } from '#lib/chart/spec.ts';
+import { holds, ranked, type Offer } from '#lib/chart/fits.ts';
+import { parseChoice, type ChartChoice } from '#lib/chart/spec.ts';
+import type { ChartData } from '#lib/chart/type.ts';
 import { cardNotes, cardSubtitle, type CardContent } from '#lib/features/card-content.ts';
 import { chartData, peers, type Source } from '#lib/features/chart-data.ts';
 import { headline } from '#lib/features/headline.ts';
+import { card } from '#lib/i18n/messages/card.ts';
 import { compare } from '#lib/i18n/messages/compare.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Answer } from '#lib/query/engine.ts';
 import type { CompareQuestion, TrendQuestion } from '#lib/query/questions/registry.ts';
-import type { CompareState } from '#lib/url/compare.ts';
+import { groupBy } from '#lib/shape/group.ts';
 
 export type CompareAnswer = Answer<CompareQuestion | TrendQuestion>;
 
-/** The chart an answer is drawn as: a trend is a timeline, a comparison what the reader prefers. */
-export function chartOf(answer: CompareAnswer, chosen: CompareState['chart']): ChartChoice {
-  if (answer.question.kind === 'trend') return { type: 'timeline' };
-  return { type: chosen === 'table' ? 'table' : 'bar' };
+/** Everything an answer holds, as the types of chart are asked whether they fit it. */
+export function compareData(answer: CompareAnswer, source: Source): ChartData {
+  const { places, normalise } = answer.question;
+  return {
+    ...chartData(answer.rows, places ?? peers(answer.rows, source), source),
+    ...(normalise && { derived: { kind: normalise } }),
+  };
+}
+
+/** The chart chosen where its type says something of the data, else the type that says most. */
+export function drawable(chosen: ChartChoice, offered: readonly Offer[]): ChartChoice {
+  if (offered.some(({ kind, fit }) => kind === chosen.type && fit.fits)) return chosen;
+  const best = ranked(offered).find(({ fit }) => fit.fits);
+  return (best && parseChoice({ type: best.kind })) ?? { type: 'table' };
+}
+
+/** The chart with the pinned places standing out, where its type can show that. */
+const pinnedIn = (chart: ChartChoice, pinned: readonly string[]): ChartChoice =>
+  pinned.length > 0 ? (parseChoice({ ...chart, highlight: pinned }) ?? chart) : chart;
+
+/** Rows that share a picture: other units never share an axis, and most types take one indicator. */
+function pictures(answer: CompareAnswer, type: ChartChoice['type']): string[][] {
+  const told = answer.question.indicators.filter((id) =>
+    answer.rows.some((row) => row.indicator === id),
+  );
+  switch (holds(type)) {
+    case 'indicator':
+      return told.map((id) => [id]);
+    case 'unit': {
+      const unit = (id: string) => answer.rows.find((row) => row.indicator === id)?.unit;
+      return [...groupBy(told, unit).values()];
+    }
+    case 'all':
+      return told.length > 0 ? [told] : [];
+  }
 }
 
 /**
- * One card for each indicator asked that has a row, in the order asked: other indicators are other
- * definitions, often other units, and never share an axis here. An indicator without a row has no
- * card; `silentIndicators` names it.
+ * The cards of an answer: one for each indicator asked that has a row, in the order asked, or fewer
+ * where the type sets several in one picture. An indicator without a row has no card;
+ * `silentIndicators` names it.
  */
 export function compareCards(
   answer: CompareAnswer,
   chart: ChartChoice,
+  pinned: readonly string[],
   source: Source,
   locale: Locale,
 ): CardContent[] {
-  const { indicators, places, normalise } = answer.question;
-  return indicators.flatMap((id): CardContent[] => {
-    const rows = answer.rows.filter((row) => row.indicator === id);
-    if (rows.length === 0) return [];
-    const data = {
-      ...chartData(rows, places ?? peers(rows, source), source),
-      ...(normalise && { derived: { kind: normalise } }),
+  return pictures(answer, chart.type).map((indicators): CardContent => {
+    const rows = answer.rows.filter((row) => indicators.includes(row.indicator));
+    const data = compareData({ ...answer, rows }, source);
+    const name = data.registry.indicators
+      .map((one) => one[`name_${locale}`])
+      .join(card[locale].and);
+    const found = indicators.length > 1 ? name : said(name, headline(rows, data, locale), locale);
+    return {
+      id: `compare-${indicators.join('-')}`,
+      title: answer.question.normalise ? compare[locale].normalised(name) : found,
+      subtitle: cardSubtitle(data, locale),
+      chart: pinnedIn(chart, pinned),
+      data,
+      notes: cardNotes(data, locale),
+      sql: answer.sql,
+      published: null,
     };
-    const name = data.registry.indicators[0]?.[`name_${locale}`] ?? id;
-    const title = `${name}${locale === 'zh' ? '：' : ': '}${headline(rows, data, locale)}`;
-    return [
-      {
-        id: `compare-${id}`,
-        title: normalise ? compare[locale].normalised(name) : title,
-        subtitle: cardSubtitle(data, locale),
-        chart,
-        data,
-        notes: cardNotes(data, locale),
-        sql: answer.sql,
-        published: null,
-      },
-    ];
   });
 }
+
+const said = (name: string, found: string, locale: Locale): string =>
+  `${name}${locale === 'zh' ? '：' : ': '}${found}`;
 
 /** Indicators asked that no row of the answer names: no report says anything under the conditions. */
 export const silentIndicators = (answer: CompareAnswer): string[] =>

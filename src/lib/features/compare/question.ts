@@ -6,7 +6,7 @@ export function questionOf(state: CompareState): CompareQuestion | TrendQuestion
   const { indicators, places, years, undated, qualifier, report, normalise } = state;
   if (indicators.length === 0) return null;
   return {
-    kind: state.chart === 'timeline' ? 'trend' : 'compare',
+    kind: state.chart.type === 'timeline' ? 'trend' : 'compare',
     indicators,
     ...(places.length > 0 && { places }),
     ...(years && { years }),

@@ -1,0 +1,37 @@
+import type { Fit } from './fit.ts';
+import { parseChoice, type ChartChoice, type ChartKind } from './spec.ts';
+import type { ChartData } from './type.ts';
+import { fit as bar } from './types/bar/fit.ts';
+import { fit as coverage } from './types/coverage/fit.ts';
+import { fit as table } from './types/table/fit.ts';
+import { fit as timeline } from './types/timeline/fit.ts';
+
+/** Whether each type says something about some data, without fetching the types themselves. */
+const FITS: Record<ChartKind, (data: ChartData) => Fit> = { bar, timeline, table, coverage };
+
+/** A type beside what it can say of some data. */
+export interface Offer {
+  kind: ChartKind;
+  fit: Fit;
+}
+
+/** All types for some data, always in the same order, so that no control moves under a finger. */
+export const offers = (data: ChartData): Offer[] =>
+  (Object.keys(FITS) as ChartKind[]).map((kind) => ({ kind, fit: FITS[kind](data) }));
+
+/** Offers by how well they fit, the best first; those that do not fit come last, in their order. */
+export function ranked(some: readonly Offer[]): Offer[] {
+  const score = ({ fit }: Offer): number => (fit.fits ? fit.score : -1);
+  return [...some].sort((a, b) => score(b) - score(a));
+}
+
+/** What one picture of a type holds: one indicator unless it says otherwise. */
+const HOLDS: Partial<Record<ChartKind, Holding>> = {};
+
+/** One indicator, all indicators of one unit, or all there is. */
+export type Holding = 'indicator' | 'unit' | 'all';
+export const holds = (kind: ChartKind): Holding => HOLDS[kind] ?? 'indicator';
+
+/** A type without options; the small multiples of a type need one to repeat. */
+export const plainChoice = (kind: ChartKind): ChartChoice =>
+  parseChoice({ type: kind }) ?? { type: 'table' };

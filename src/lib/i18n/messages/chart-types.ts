@@ -1,0 +1,63 @@
+import { area } from './type.ts';
+
+/** Every type of chart: its name, and what it is good for in a few words. */
+export const chartTypes = area(
+  {
+    legend: '图表',
+    unfit: (n: number) => `另有${n}种图不适用`,
+    because: (name: string, reason: string) => `${name}：${reason}`,
+    names: {
+      bar: '条形图',
+      timeline: '时间轴',
+      table: '表格',
+      coverage: '覆盖图',
+      dumbbell: '哑铃图',
+      'dot-strip': '点带图',
+      'tile-map': '地块图',
+      scatter: '散点图',
+      heatmap: '热力图',
+      facets: '分面图',
+    },
+    says: {
+      bar: '谁多谁少',
+      timeline: '什么时候、多长时段',
+      table: '逐条列出',
+      coverage: '谁报告了什么',
+      dumbbell: '两个时点之间的变化',
+      'dot-strip': '所有地区的分布',
+      'tile-map': '各县区在哪里、有多少',
+      scatter: '两个指标的关系',
+      heatmap: '地区与年份的全貌',
+      facets: '同一张图，逐个地区或指标',
+    },
+  },
+  {
+    legend: 'Chart',
+    unfit: (n: number) => `${n} more ${n === 1 ? 'type does' : 'types do'} not fit`,
+    because: (name: string, reason: string) => `${name}: ${reason}`,
+    names: {
+      bar: 'Bars',
+      timeline: 'Timeline',
+      table: 'Table',
+      coverage: 'Coverage',
+      dumbbell: 'Dumbbell',
+      'dot-strip': 'Dot strip',
+      'tile-map': 'Tile map',
+      scatter: 'Scatter',
+      heatmap: 'Heat map',
+      facets: 'Small multiples',
+    },
+    says: {
+      bar: 'who has more',
+      timeline: 'when, and over how long',
+      table: 'figure by figure',
+      coverage: 'who reports what',
+      dumbbell: 'the change between two times',
+      'dot-strip': 'how all places spread',
+      'tile-map': 'where, and how much',
+      scatter: 'how two indicators go together',
+      heatmap: 'places and years at once',
+      facets: 'the same chart for each place or indicator',
+    },
+  },
+);
