@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Component } from 'svelte';
 import type { Finding, ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import type { Registry } from '#lib/model/registry.ts';
+import type { EventNote, Registry } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import type { CoverageRow } from '#lib/query/questions/coverage.ts';
 import type { Derivation } from '#lib/shape/derive/derivation.ts';
@@ -21,6 +21,8 @@ export interface ChartData {
   coverage?: CoverageRow[];
   /** What was done to the rows on request (折算, change, share …): hatched, and said so. */
   derived?: Derivation;
+  /** Dated events that time axes may note; those of other places than the rows' are left out. */
+  events?: EventNote[];
 }
 
 /** Where a mark leads: the evidence of a figure. */
@@ -52,6 +54,18 @@ export interface ChartTable {
 export interface LayoutContext {
   locale: Locale;
   size: Size;
+  /**
+   * What axes cover where charts stand side by side on one scale: the least and the largest value,
+   * the first and the last date. An axis then depends on these and on the size alone. A type that
+   * obeys says so in its `shares`.
+   */
+  domain?: { value?: [number, number]; time?: [string, string] };
+}
+
+/** A stretch of time chosen on an axis: ISO dates at the precision of the axis, both included. */
+export interface DateRange {
+  from: string;
+  to: string;
 }
 
 /** A small invented case of a chart type: test, gallery entry and documentation at once. */
@@ -74,8 +88,12 @@ export interface ChartType<Options, Layout> {
     hrefOf: HrefOf;
     /** Where a cell of the coverage chart leads: what the reports say of a place. */
     placeHref?: (place: string, key: string) => string;
+    /** Called with the stretch of time chosen on an axis, null for all of it. */
+    onrange?: (range: DateRange | null) => void;
     idPrefix: string;
   }>;
+  /** Which scales of `LayoutContext.domain` the layout obeys; only these may be called shared. */
+  shares?: readonly ('value' | 'time')[];
   /** Whether the type says something about these data and how well, or why it does not. */
   fit(data: ChartData): Fit;
   /** What the chart shows, for those who do not see it: every mark with qualifier, window, source. */
