@@ -1,6 +1,8 @@
+import type { Source } from '#lib/features/chart-data.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Indicator, Place, Registry } from '#lib/model/registry.ts';
+import type { KnownIds } from '#lib/url/compare.ts';
 
 interface Option {
   id: string;
@@ -46,6 +48,16 @@ export function placeGroups(registry: Registry, locale: Locale): Group[] {
       options: [city, ...registry.places.filter((place) => place.parent === city.id)].map(option),
     }));
 }
+
+const ids = (rows: readonly { id: string }[]): ReadonlySet<string> =>
+  new Set(rows.map(({ id }) => id));
+
+/** What a link to a comparison may name. */
+export const knownIds = ({ registry, reports }: Source): KnownIds => ({
+  indicators: ids(registry.indicators),
+  places: ids(registry.places),
+  reports: ids(reports),
+});
 
 /** The indicator most places report: the comparison that says most before anybody has chosen. */
 export function widestIndicator(rows: Pick<ObservationRow, 'indicator' | 'place'>[]): string {

@@ -11,12 +11,8 @@ export const load: PageServerLoad = () => {
   const initial = { ...COMPARE_DEFAULT, indicators: [widestIndicator(observations)] };
   const question = questionOf(initial);
   if (!question) throw new Error('the page’s first question names no indicator');
+  const first = readAnswer(question);
   return {
-    registry,
-    reports,
-    findings,
-    span: yearSpan(observations),
-    initial,
-    first: readAnswer(question),
+    prepared: { registry, reports, findings, span: yearSpan(observations), initial, first },
   };
 };
