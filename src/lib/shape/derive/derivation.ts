@@ -14,6 +14,8 @@ export const REFUSALS = [
   'undated',
   /** No second figure of the same place, thing, level and kind of window. */
   'alone',
+  /** Neither the first nor the last of its times, between which the change is taken. */
+  'between',
   /** Its window overlaps the other's, so that part of it would be taken from itself. */
   'overlap',
   /** Two figures for one time: neither may be chosen in silence. */
@@ -24,7 +26,7 @@ export const REFUSALS = [
   'unbounded',
   /** What stands for 100 has to be an exact figure. */
   'base_not_exact',
-  /** Nothing is divided by zero or by less. */
+  /** Nothing is divided by zero or by less, and what is below zero is no part. */
   'zero',
   /** A ratio is no amount: it is no part of a sum, and has no heads. */
   'ratio',
@@ -32,6 +34,8 @@ export const REFUSALS = [
   'no_whole',
   /** Not all places that were asked for report: their sum is no whole. */
   'incomplete',
+  /** Part and whole are counted in other units. */
+  'unit',
   /** One place is counted within another, or levels differ: they may not be added. */
   'not_added',
   /** No denominator of the same place and time. */

@@ -1,0 +1,67 @@
+import type { ObservationRow } from '#lib/model/figure.ts';
+import { bounds, firstDay, lastDay } from '#lib/model/period.ts';
+import { groupBy } from '../group.ts';
+import { observe } from '../observe.ts';
+import type { Derived, Refusal, Refused } from './derivation.ts';
+import { quotient } from './interval.ts';
+import { madeOf } from './made-of.ts';
+import { alike, unusable } from './runs.ts';
+
+/** Unit of so many yuan a person: both ids. */
+export const quotientUnit = (over: string, under: string): string => `${over}/${under}`;
+
+const days = (row: ObservationRow): { first: string; last: string } | null => {
+  const { start, end } = bounds(observe(row).period);
+  return start === null || end === null ? null : { first: firstDay(start), last: lastDay(end) };
+};
+
+/**
+ * The heads at the time of a figure: of the same place, said of a time that overlaps it, the latest
+ * where several do. What has no date has the heads of its own report, where they have none either.
+ */
+function headsOf(row: ObservationRow, heads: readonly ObservationRow[]): ObservationRow | Refused {
+  const own = days(row);
+  const near = heads.filter((head) => {
+    const other = days(head);
+    if (own === null || other === null)
+      return own === other && head.report === row.report && head.period_kind === row.period_kind;
+    return own.first <= other.last && other.first <= own.last;
+  });
+  if (near.length === 0) return own === null ? 'undated' : 'no_denominator';
+  const latest = near.reduce((most, one) => {
+    const [a, b] = [days(most), days(one)];
+    return a && b && b.last > a.last ? one : most;
+  });
+  const rivals = near.filter((one) => days(one)?.last === days(latest)?.last);
+  return rivals.every((one) => alike(one, latest)) ? latest : 'two_figures';
+}
+
+/**
+ * Amounts divided by heads of the same place and time.
+ * @param heads rows of one indicator that counts what is divided by (persons, households)
+ * @param ratios indicators that are ratios already
+ */
+export function perHead(
+  rows: readonly ObservationRow[],
+  heads: readonly ObservationRow[],
+  ratios: ReadonlySet<string>,
+): Derived {
+  const made = madeOf('per_head');
+  const refused: Refusal[] = [];
+  const counted = groupBy(
+    heads.filter((head) => unusable(head) === null),
+    ({ place }) => place,
+  );
+  for (const row of rows) {
+    const head = ratios.has(row.indicator)
+      ? 'ratio'
+      : (unusable(row) ?? headsOf(row, counted.get(row.place) ?? []));
+    const result =
+      typeof head === 'string' ? head : quotient(observe(row).quantity, observe(head).quantity);
+    if (typeof result === 'string' || typeof head === 'string')
+      refused.push({ row, reason: typeof result === 'string' ? result : 'no_denominator' });
+    else made.add(row, result, [row, head], quotientUnit(row.unit, head.unit));
+  }
+  const [one] = heads;
+  return made.done(refused, one ? { denominator: one.indicator } : {});
+}
