@@ -56,6 +56,19 @@ const spec = v.strictObject({
   ]),
   chart,
   words: v.strictObject({ zh: words, en: words }),
+  /** What an editor says of single figures: numbered in the picture, told below it. */
+  annotations: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          figure: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+          zh: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+          en: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+        }),
+      ),
+      v.maxLength(6),
+    ),
+  ),
   published: v.pipe(v.string(), v.isoDate()),
 });
 

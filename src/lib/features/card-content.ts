@@ -1,3 +1,4 @@
+import type { Annotation } from '#lib/chart/marks/annotation.ts';
 import type { ChartChoice } from '#lib/chart/spec.ts';
 import type { ChartData } from '#lib/chart/type.ts';
 import { periodLabel } from '#lib/i18n/format/period.ts';
@@ -21,6 +22,8 @@ export interface CardContent {
   notes: string[];
   /** The SELECT that gives the drawn rows on the downloaded CSV. */
   sql: string;
+  /** An editor's words on single figures. */
+  annotations?: Annotation[];
   /** Id of the published chart; null where there is none to embed. */
   published: string | null;
 }

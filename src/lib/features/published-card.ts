@@ -20,6 +20,12 @@ export function publishedData(answer: Answer<Asked>, source: Source): ChartData 
   return chartData(rows, asked ?? peers(rows, source), source);
 }
 
+/** With the boundaries that a map of tiles asks for: heavy, so that no other chart brings them. */
+function withMap(data: ChartData, { chart }: ChartSpec, { maps = [] }: Source): ChartData {
+  const asked = maps.filter(({ id }) => chart.type === 'tile-map' && id === chart.map);
+  return asked.length > 0 ? { ...data, registry: { ...data.registry, maps: asked } } : data;
+}
+
 /** The card of a published chart: its own words above, what it leaves out below. */
 export function publishedCard(
   spec: ChartSpec,
@@ -27,7 +33,7 @@ export function publishedCard(
   source: Source,
   locale: Locale,
 ): CardContent {
-  const data = publishedData(answer, source);
+  const data = withMap(publishedData(answer, source), spec, source);
   const { title, note } = spec.words[locale];
   return {
     id: spec.id,
@@ -37,6 +43,9 @@ export function publishedCard(
     data,
     notes: [...(note ? [note] : []), ...cardNotes(data, locale)],
     sql: answer.sql,
+    ...(spec.annotations && {
+      annotations: spec.annotations.map((one) => ({ figure: one.figure, text: one[locale] })),
+    }),
     published: spec.id,
   };
 }
