@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { error } from '@sveltejs/kit';
 import { siteContent } from '#lib/content/site.ts';
-import { explorePath } from '#lib/features/explore.ts';
+import { explorePath } from '#lib/features/explore-path.ts';
 import { publishedCard } from '#lib/features/published-card.ts';
 import { readAnswer } from '#lib/query/engines/precomputed/node.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

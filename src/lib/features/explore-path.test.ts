@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import { explorePath } from './explore.ts';
+import { explorePath } from './explore-path.ts';
 
 type Asked = Pick<ChartSpec, 'question' | 'chart'>;
 

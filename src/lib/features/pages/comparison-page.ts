@@ -1,0 +1,24 @@
+import type { Answer } from '#lib/query/engine.ts';
+import type { CompareQuestion, TrendQuestion } from '#lib/query/questions/registry.ts';
+import type { ObservationRow } from '#lib/model/figure.ts';
+import { COMPARE_DEFAULT } from '#lib/url/compare.ts';
+import type { Source } from '../chart-data.ts';
+import { widestIndicator, yearSpan } from '../compare/choices.ts';
+import type { Prepared } from '../compare/comparison.svelte.ts';
+import { questionOf } from '../compare/question.ts';
+
+/**
+ * The vocabulary to choose from, and the answer to what a page of comparison asks before anybody
+ * chose: the indicator most places report.
+ * @param read an answer made at build
+ */
+export function preparedComparison(
+  { registry, reports, findings, observations }: Source & { observations: ObservationRow[] },
+  read: (question: CompareQuestion | TrendQuestion) => Answer<CompareQuestion | TrendQuestion>,
+): Prepared {
+  const initial = { ...COMPARE_DEFAULT, indicators: [widestIndicator(observations)] };
+  const question = questionOf(initial);
+  if (!question) throw new Error('the page’s first question names no indicator');
+  const span = yearSpan(observations);
+  return { registry, reports, findings, span, initial, first: read(question) };
+}
