@@ -43,6 +43,39 @@ describe('what keeps figures from being compared', () => {
       ['Windows of different length: 1 year, 3 years, open at one end.'],
     ],
     [
+      'windows of which nobody knows the length',
+      [row('a', 'east', span(null, '2020')), row('b', 'west', span(null, '2020'))],
+      ['时段起止不全，长短无从比较。'],
+      ['Windows open at one end: nobody knows how long each is.'],
+    ],
+    [
+      'places told of other times',
+      [
+        row('a', 'east', { period_start: '2024-03', period_end: '2024-03' }),
+        row('b', 'west', { period_start: '2020', period_end: '2020' }),
+      ],
+      ['时间相隔一年以上：江西县2020年，江东区2024年3月。'],
+      ['More than a year apart: Jiangxi 2020; Jiangdong March 2024.'],
+    ],
+    [
+      'words that do not decide which is larger, group by group',
+      [
+        row('a', 'east', {
+          as_written: '180余人',
+          qualifier: 'more_than',
+          value: 180,
+          likely_high: 190,
+        }),
+        row('b', 'west', { as_written: '184人', value: 184 }),
+        row('c', 'south', { as_written: '近60人', qualifier: 'nearly', value: 60, likely_low: 50 }),
+        row('d', 'hill', { as_written: '55人', value: 55 }),
+      ],
+      ['按原文分不出大小：江南县 近60人、青山县 55人，江东区 180余人、江西县 184人。'],
+      [
+        'The words do not decide which is larger: Jiangnan 近60人, Qingshan 55人; Jiangdong 180余人, Jiangxi 184人.',
+      ],
+    ],
+    [
       'counties within their city',
       [row('a', 'city'), row('b', 'east'), row('c', 'west')],
       ['江东区、江西县在江州市之内，不能相加。'],
@@ -70,6 +103,32 @@ describe('what keeps figures from being compared', () => {
   ])('%s', (_, rows, zh, en) => {
     expect(notes(rows, 'zh')).toEqual(zh);
     expect(notes(rows, 'en')).toEqual(en);
+  });
+
+  it('names no more than it must', () => {
+    const many = Array.from({ length: 9 }, (_, i) =>
+      row(
+        `a${i}`,
+        ['city', 'east', 'west', 'south', 'north', 'lake', 'hill', 'bridge', 'ferry'][i] ?? '',
+        {
+          level: i === 0 ? 'city' : 'county',
+        },
+      ),
+    );
+    many.push(row('b', 'city', { level: 'county' }));
+    expect(notes(many, 'zh')[0]).toBe(
+      '口径不同：江州市为全市，江东区、江西县、江南县、江北县、大湖县、青山县、石桥区、古渡区等9个为全县区。',
+    );
+    expect(notes(many, 'en')[0]).toContain('Gudu and others, 9 in all county-wide');
+  });
+
+  it('leaves what has no date to the note of the card that counts it', () => {
+    const data = exampleData([
+      row('a', 'east', { period_start: '2020', period_end: '2020' }),
+      row('b', 'west'),
+    ]);
+    expect(caveatNotes(data, 'zh')).toEqual([]);
+    expect(cardNotes(data, 'zh')).toContain('1项的报告日期未注明。');
   });
 
   it('names definitions that differ', () => {

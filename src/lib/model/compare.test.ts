@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyQuantity } from './arbitrary.ts';
-import { ranks, surelyLarger } from './compare.ts';
+import { approximate, highEnd, lowEnd, meet, ranks, reaches, surelyLarger } from './compare.ts';
 import { quantity, type Qualifier, type Quantity } from './quantity.ts';
 
 /** Qualifier, printed value (lower end of a range), other end of the reading interval, precision. */
@@ -10,6 +10,8 @@ type Short = [Qualifier, number, number | null, number?];
 interface Case {
   a: Short;
   b: Short;
+  /** Whether the bounds the words force exclude each other; a rounded number has half its last place. */
+  disjoint: boolean;
   larger: 'a' | 'b' | 'neither';
   why: string;
 }
@@ -37,6 +39,30 @@ it.each(cases)('$why', (c) => {
   const [a, b] = [build(c.a), build(c.b)];
   const larger = surelyLarger(a, b) ? 'a' : surelyLarger(b, a) ? 'b' : 'neither';
   expect(larger).toBe(c.larger);
+});
+
+describe('two readings meet where the words do not decide which is larger', () => {
+  it.each(cases)('$why', (c) => {
+    const [a, b] = [build(c.a), build(c.b)];
+    expect(meet(a, b)).toBe(c.larger === 'neither' && !c.disjoint);
+    expect(meet(b, a)).toBe(meet(a, b));
+  });
+
+  it('and never where one is surely larger', () => {
+    fc.assert(
+      fc.property(anyQuantity(), anyQuantity(), (a, b) => !(meet(a, b) && surelyLarger(a, b))),
+    );
+  });
+
+  it('a reading meets itself, and ends where it says', () => {
+    fc.assert(
+      fc.property(anyQuantity(), (q) => {
+        expect(meet(q, q)).toBe(true);
+        expect(reaches(lowEnd(q), highEnd(q))).toBe(true);
+        expect(approximate(q)).toBe(lowEnd(q).at !== highEnd(q).at);
+      }),
+    );
+  });
 });
 
 it('never finds each of two larger than the other', () => {

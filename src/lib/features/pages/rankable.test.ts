@@ -29,6 +29,15 @@ describe('places are ranked', () => {
     expect(rankable([city, ...stocks()], members!, source.registry)).toEqual([counties]);
   });
 
+  it('where readings overlap: their ranks are ranges', () => {
+    const rows = stocks((_, i) =>
+      i === 0
+        ? { qualifier: 'more_than', value: 8, low: 8, high: null, likely_low: 8, likely_high: 10 }
+        : {},
+    );
+    expect(rankable(rows, members!, source.registry)).toEqual([counties]);
+  });
+
   it('by totals over windows of one length', () => {
     expect(
       rankable(
@@ -43,6 +52,10 @@ describe('places are ranked', () => {
 describe('but not', () => {
   it.each<[string, ObservationRow[]]>([
     ['two places', stocks().slice(1)],
+    [
+      'dates more than a year apart',
+      stocks((_, i) => (i === 0 ? { period_start: '2015', period_end: '2015' } : {})),
+    ],
     ['other bodies', stocks((_, i) => ({ level: i === 0 ? 'unit' : 'county' }))],
     ['other units', stocks((_, i) => ({ unit: i === 0 ? 'yuan' : 'person' }))],
   ])('%s', (_, rows) => {

@@ -26,8 +26,13 @@ export function rankable(
     const place = registry.places.find(({ id }) => id === row.place);
     return place && tier(place);
   };
-  return [...groupBy(rows.filter(timed), tierOf).values()]
-    .filter((group) => group.length >= LEAST && new Set(group.map((row) => row.unit)).size === 1)
-    .filter((group) => caveats(group.map(observe), registry).length === 0)
-    .map((group) => group.map((row) => row.place));
+  return (
+    [...groupBy(rows.filter(timed), tierOf).values()]
+      .filter((group) => group.length >= LEAST && new Set(group.map((row) => row.unit)).size === 1)
+      // Where readings overlap the ranks are ranges: the ranking itself says so.
+      .filter((group) =>
+        caveats(group.map(observe), registry).every(({ kind }) => kind === 'overlap'),
+      )
+      .map((group) => group.map((row) => row.place))
+  );
 }
