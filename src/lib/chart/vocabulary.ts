@@ -4,8 +4,10 @@ import type { Place, Unit } from '#lib/model/registry.ts';
 import { periodLabel, periodSpoken } from '#lib/i18n/format/period.ts';
 import { exact, label, precisionNote, spoken } from '#lib/i18n/format/quantity.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
+import { derive } from '#lib/i18n/messages/derive.ts';
 import { terms } from '#lib/i18n/messages/terms.ts';
 import { observe } from '#lib/shape/observe.ts';
+import { derivedUnit, derivedWords, fewOf, madeOf } from './derived-words.ts';
 import type { ChartData } from './type.ts';
 
 /** The words a chart needs for what its rows name by id, in one language. */
@@ -28,6 +30,15 @@ export interface Vocabulary {
   repeated: string;
   /** The accessible name of a mark: place, indicator, reading, period, doubts, source. */
   name: (o: Observation) => string;
+  /** An ISO date or window as a period is labelled. */
+  date: (iso: string) => string;
+  /** The figures a mark stands for: its own, or those that it was made of. */
+  sources: (o: Observation) => Observation[];
+  /** How a derived figure was made (2022年473,114人 − 2018年近40万人); null where it is reported. */
+  made: (o: Observation) => string | null;
+  /** As printed, of all its figures; titles of all their reports. */
+  written: (o: Observation) => string;
+  reportsOf: (o: Observation) => string;
 }
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
@@ -55,7 +66,12 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
     data.findings.filter((f) => f.kind === 'contradiction').flatMap((f) => f.figures),
   );
   const report = (id: string): string => reports.get(id)?.[`short_${locale}`] ?? id;
-  const unit = (id: string): Unit | null => units.get(id) ?? null;
+  const registered = (id: string): Unit | null => units.get(id) ?? null;
+  const unit = (id: string): Unit | null =>
+    registered(id) ?? (data.derived ? derivedUnit(id, registered, locale) : null);
+  const own = derivedWords(data, unit, locale);
+  const perYear = data.derived?.kind === 'per_year';
+  const once = (all: string[], join: string): string => [...new Set(all)].join(join);
   const voice: Vocabulary = {
     observations: data.rows.map(observe),
     place: (id) => places.get(id)?.[`short_${locale}`] ?? id,
@@ -67,20 +83,27 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
       return date ? t.reportOf(date.slice(0, 4)) : report(id);
     },
     label(o) {
+      if (own) return own.label(o);
       if (o.suspect) return o.as_written;
       const said = label(o.quantity, unit(o.unit), locale, o.as_written);
-      return data.derived?.kind === 'per_year' ? t.perYear(said) : said;
+      return perYear ? t.perYear(said) : said;
     },
     exact(o) {
+      if (own) return own.exact(o);
       const note = precisionNote(o.quantity, locale);
       const said = exact(o.quantity, unit(o.unit), locale);
       return note === null ? said : locale === 'zh' ? `${said}（${note}）` : `${said} (${note})`;
     },
     reading(o) {
+      if (own) return own.reading(o);
       const said = spoken(o.quantity, unit(o.unit), locale);
-      return data.derived?.kind === 'per_year' ? `${said}${t.join}${t.normalised}` : said;
+      return perYear ? `${said}${t.join}${t.normalised}` : said;
     },
-    period: (o) => periodLabel(o.period, locale),
+    period(o) {
+      const [first, last] = data.derived?.kind === 'change' ? voice.sources(o) : [];
+      const label = periodLabel(o.period, locale);
+      return first && last ? derive[locale].then(periodLabel(first.period, locale), label) : label;
+    },
     level: (id) => terms[locale].levels[id] ?? id,
     repeated: t.repeated,
     name: (o) =>
@@ -88,11 +111,33 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
       t.colon +
       [
         voice.reading(o),
-        periodSpoken(o.period, locale),
+        // How it was made says the times of its figures.
+        voice.made(o) ?? periodSpoken(o.period, locale),
         ...(o.suspect ? [t.suspect] : []),
-        ...(disputed.has(o.id) ? [t.disputed] : []),
-        t.source(report(o.report)),
+        ...(voice.sources(o).some(({ id }) => disputed.has(id)) ? [t.disputed] : []),
+        t.source(voice.reportsOf(o)),
       ].join(t.join),
+    date(iso) {
+      const [start = iso, end = start] = iso.split('/');
+      const words = { text: '', basis: 'stated' } as const;
+      const kind =
+        start === end
+          ? { kind: 'instant' as const, at: start }
+          : { kind: 'span' as const, start, end };
+      return periodLabel({ ...words, ...kind }, locale);
+    },
+    sources: (o) => own?.sources(o) ?? [o],
+    made: (o) => (own ? madeOf(o, data, voice, locale) : null),
+    written: (o) =>
+      once(
+        fewOf(o, data, voice).map((one) => one.as_written),
+        derive[locale].and,
+      ),
+    reportsOf: (o) =>
+      once(
+        voice.sources(o).map((one) => report(one.report)),
+        derive[locale].and,
+      ),
   };
   return voice;
 }

@@ -1,0 +1,136 @@
+import type { ObservationRow } from '#lib/model/figure.ts';
+import * as v from 'valibot';
+import { derive as words } from '#lib/i18n/messages/derive.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import { derive } from '#lib/shape/derive/derive.ts';
+import { derivedTable } from './derived-table.ts';
+import type { ChartData, ChartType } from './type.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Options of the types that draw what is made of figures, beside the figures themselves. */
+export const deriveEntries = {
+  /** What is drawn in place of the figures: said in the title, hatched, its figures in the table. */
+  as: v.exactOptional(v.picklist(['change', 'indexed', 'share', 'per_head'])),
+  /** Of `per_head`: the indicator that counts heads, where more than one could. */
+  per: v.exactOptional(v.string()),
+};
+
+export type DeriveOptions = v.InferOutput<v.StrictObjectSchema<typeof deriveEntries, undefined>>;
+
+/** Of a change: between the first and the last time, or each and the one before it. */
+type Pairs = 'ends' | 'each';
+
+/** Indicators that could count heads: stocks of persons or households. */
+function headsIn(data: ChartData): string[] {
+  const heads = new Set(
+    data.registry.units
+      .filter(({ dimension }) => dimension === 'people' || dimension === 'households')
+      .map(({ id }) => id),
+  );
+  const drawn = new Set(data.rows.map((row) => row.indicator));
+  return data.registry.indicators
+    .filter(({ id, nature, unit }) => drawn.has(id) && nature === 'stock' && heads.has(unit))
+    .map(({ id }) => id);
+}
+
+/** The rows to be divided, and those that are divided by; none of the latter where it is open which. */
+function divided(data: ChartData, per: string | undefined): [ObservationRow[], ObservationRow[]] {
+  const [only, other] = per === undefined ? headsIn(data) : [per];
+  const heads = other === undefined ? only : undefined;
+  return [
+    data.rows.filter((row) => row.indicator !== heads),
+    data.rows.filter((row) => row.indicator === heads),
+  ];
+}
+
+const made = new WeakMap<ChartData, Map<string, ChartData>>();
+
+/**
+ * The data a chart draws where its options ask for what is made of figures; the same data, unchanged,
+ * where they do not, and where something was done to them already. Made once for each choice.
+ */
+export function derivedData(data: ChartData, { as, per }: DeriveOptions, pairs: Pairs): ChartData {
+  if (as === undefined || data.derived || data.coverage) return data;
+  const key = [as, per, pairs].join();
+  const known = made.get(data) ?? new Map<string, ChartData>();
+  made.set(data, known);
+  const before = known.get(key);
+  if (before) return before;
+  const [rows, denominator] = as === 'per_head' ? divided(data, per) : [data.rows, []];
+  const { registry, places } = data;
+  const result = derive(as, rows, { registry, places, denominator, pairs });
+  const heard = new Set(data.rows.map((row) => row.place));
+  const drawn = new Set(result.rows.map((row) => row.place));
+  const derived: ChartData = {
+    ...data,
+    rows: result.rows,
+    derived: result.derived,
+    // Who reports what could not be made use of is not silent.
+    places: places.filter((place) => drawn.has(place) || !heard.has(place)),
+  };
+  known.set(key, derived);
+  return derived;
+}
+
+/** Timelines show change from time to time, all else from the first to the last. */
+const pairsOf = (type: string): Pairs => (type === 'timeline' ? 'each' : 'ends');
+
+/** The data a chart draws, of a chart of any type. */
+export const drawnData = (chart: { type: string } & object, data: ChartData): ChartData =>
+  derivedData(data, chart as DeriveOptions, pairsOf(chart.type));
+
+/** What was done to the rows of a chart, each a sentence part; null where they are as reported. */
+export function doneTo(data: ChartData, locale: Locale, pairs: Pairs = 'ends'): string | null {
+  const { derived } = data;
+  if (!derived) return null;
+  const t = words[locale].done;
+  const voice = vocabulary(data, locale);
+  switch (derived.kind) {
+    case 'change':
+      return pairs === 'each' ? t.changeEach : t.change;
+    case 'indexed':
+      return t.indexed(derived.base === undefined ? null : voice.date(derived.base));
+    case 'share':
+      return derived.whole === 'sum' ? t.shareSum : t.shareStated;
+    case 'per_head':
+      return t.per_head(derived.denominator ? voice.indicator(derived.denominator) : '');
+    case 'per_year':
+      return t.per_year;
+  }
+}
+
+/** What could not be made, by reason: a sentence each. */
+export function refusedNotes({ derived }: ChartData, locale: Locale): string[] {
+  const counts = new Map<keyof (typeof words)['zh']['refused'], number>();
+  for (const { reason } of derived?.refused ?? [])
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, n]) => words[locale].refused[reason](n));
+}
+
+/** A type that draws what is made of figures where its options ask for it. */
+export function deriving<O extends DeriveOptions, L>(
+  type: ChartType<O, L>,
+  kind: string,
+): ChartType<O, L> {
+  const drawn = (data: ChartData, options: O): ChartData =>
+    derivedData(data, options, pairsOf(kind));
+  return {
+    ...type,
+    layout: (data, options, context) => type.layout(drawn(data, options), options, context),
+    describe(data, options, locale) {
+      const own = drawn(data, options);
+      const said = type.describe(own, options, locale);
+      if (options.as === undefined) return said;
+      const stop = locale === 'zh' ? '。' : '. ';
+      return [doneTo(own, locale, pairsOf(kind)), ...refusedNotes(own, locale)]
+        .filter((one) => one !== null)
+        .map((one) => one.replace(/[。.]$/, '') + stop)
+        .join('')
+        .concat(said);
+    },
+    toTable(data, options, locale) {
+      const own = drawn(data, options);
+      return own.derived?.figures ? derivedTable(own, locale) : type.toTable(own, options, locale);
+    },
+  };
+}
