@@ -1,0 +1,20 @@
+import { type ManyMarks, MarkList } from './many.ts';
+
+/** Test support: marks of given boxes (x, y, width, height), called by their number. */
+export function marksAt(
+  boxes: readonly (readonly number[])[],
+  form: ManyMarks['form'] = 'cell',
+): ManyMarks {
+  const list = new MarkList(boxes.length);
+  for (const [x = 0, y = 0, width = 0, height = 0] of boxes)
+    list.add({ x, y, width, height }, 0, 'exact');
+  return {
+    ...{ form, tones: ['--seq-1'], ground: [], place: (mark) => `place ${mark}` },
+    ...{ count: list.count, x: list.x, y: list.y, width: list.width, height: list.height },
+    ...{ tone: list.tone, sign: list.sign },
+    tell: (mark) => ({
+      evidence: { report: 'r', figure: `f-${mark}`, name: `mark ${mark}` },
+      guides: [],
+    }),
+  };
+}
