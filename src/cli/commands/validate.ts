@@ -5,6 +5,7 @@ import { cwd, env } from 'node:process';
 import { parseArgs } from 'node:util';
 import { logLine } from '#lib/content/log-line.ts';
 import { loadSources, type ReadReport, type Sources } from '#lib/content/sources.ts';
+import { loadStories } from '#lib/content/stories.ts';
 import { findTexts } from '#lib/content/texts.ts';
 import { writeTable, type CsvError } from '#lib/datasets/table.ts';
 import type { AppError } from '#lib/model/error.ts';
@@ -17,7 +18,8 @@ export const command: Command = {
   help: `Checks data/: every table against its schema, every reference, every figure's quantity, period,
 order and reading interval; and where the text of a report is present (data/reports/<id>/report.txt
 or a file of the folder YOUJU_REPORTS), its checksum, every span, and that no numeral of the text is
-left without a row. Prints one line for each thing that is wrong; ends with 1 if there is any.
+left without a row. Checks the stories: charts, links, and that every number in their prose is a
+figure's or follows from figures. Prints one line for each thing that is wrong; ends with 1 if there is any.
 
   --fix-intervals  write likely_low and likely_high as the words have them, then check`,
   async run(args) {
@@ -30,12 +32,13 @@ left without a row. Prints one line for each thing that is wrong; ends with 1 if
       env,
       sources.reports.map(({ report }) => report),
     );
-    const errors = validate(root, sources, texts);
+    const { stories, errors: untold } = loadStories(root, sources);
+    const errors = [...validate(root, sources, texts), ...untold];
     for (const error of errors) console.error(logLine(error));
     const absent = sources.reports.filter(({ report }) => !texts.has(report.id));
     const checked = sources.reports.length - absent.length;
     console.log(
-      `${sources.reports.length} reports, ${sources.reports.reduce((sum, { figures }) => sum + figures.rows.length, 0)} figures, ${checked} compared with their texts: ${errors.length === 0 ? 'all valid' : `${errors.length} wrong`}.`,
+      `${sources.reports.length} reports, ${new Set(stories.map(({ id }) => id)).size} stories, ${sources.reports.reduce((sum, { figures }) => sum + figures.rows.length, 0)} figures, ${checked} compared with their texts: ${errors.length === 0 ? 'all valid' : `${errors.length} wrong`}.`,
     );
     if (absent.length > 0)
       console.log(

@@ -5,6 +5,8 @@ export function logLine(error: AppError): string {
   switch (error.kind) {
     case 'csv_invalid':
       return `${error.file}:${error.line} (${error.column}): ${error.cause}`;
+    case 'story_invalid':
+      return `${error.file}:${error.line}: ${error.cause}`;
     case 'json_invalid':
       return `${error.file}${error.path && ` (${error.path})`}: ${error.cause}`;
     case 'spec_invalid':

@@ -19,6 +19,7 @@ export type AppError =
   | { kind: 'url_value_dropped'; parameter: string; value: string }
   | { kind: 'csv_invalid'; file: string; line: number; column: string; cause: string }
   | { kind: 'json_invalid'; file: string; path: string; cause: string }
+  | { kind: 'story_invalid'; file: string; line: number; cause: string }
   | {
       kind: 'report_checksum';
       expected: string;

@@ -30,6 +30,7 @@ const each: { [K in AppErrorKind]: Extract<AppError, { kind: K }>[] } = {
     path,
     cause: CAUSE,
   })),
+  story_invalid: [{ kind: 'story_invalid', file: 'trees/zh.md', line: 7, cause: CAUSE }],
   report_checksum: (['line_ends', 'encoding', 'edition'] as const).map((cause) => ({
     kind: 'report_checksum',
     expected: 'a'.repeat(64),

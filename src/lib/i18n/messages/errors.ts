@@ -41,6 +41,8 @@ export const errors: Area<Words> = area<Words>(
         `${file}第${line}行“${column}”列有误，整个文件没有采用。已有的数据不受影响；请改正这一行再试。`,
       json_invalid: ({ file, path }) =>
         `${file}${path === '' ? '' : `（${path}）`}不合格式，没有采用。已有的数据不受影响；请改正后再试。`,
+      story_invalid: ({ file, line }) =>
+        `${file}第${line}行有误，这篇故事没有采用。其他页面照常；请改正后再发布。`,
       report_checksum: ({ expected, found, cause }) =>
         `这份文件不是所说的报告：应为${short(expected)}…，实为${short(found)}…。${errors.zh.checksum[cause]}文件没有上传，也没有采用；数字和出处照旧可看。`,
       text_unavailable: () =>
@@ -86,6 +88,8 @@ export const errors: Area<Words> = area<Words>(
         `${file}, line ${line}, column “${column}” is wrong, so the file was not taken in. Data already here is not affected; mend the line and try again.`,
       json_invalid: ({ file, path }) =>
         `${file}${path === '' ? '' : ` (${path})`} is not in the required form and was not taken in. Data already here is not affected; mend it and try again.`,
+      story_invalid: ({ file, line }) =>
+        `${file}, line ${line} is wrong, so the story was not taken in. Other pages are not affected; mend it before publishing.`,
       report_checksum: ({ expected, found, cause }) =>
         `This file is not the report meant: its checksum should begin ${short(expected)} and begins ${short(found)}. ${errors.en.checksum[cause]} The file was neither uploaded nor taken in; figures and evidence can be read as before.`,
       text_unavailable: () =>

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { siteContent } from '#lib/content/site.ts';
+import { siteStories } from '#lib/content/stories.ts';
+import { inEveryLanguage } from '#lib/features/pages/entries.ts';
+import { publishedCard } from '#lib/features/published-card.ts';
+import { storyPage } from '#lib/features/stories/story-page.ts';
+import { teaser } from '#lib/features/stories/teaser.ts';
+import { readAnswer } from '#lib/query/engines/precomputed/node.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => inEveryLanguage(siteStories('zh').map(({ id }) => id));
+
+export const load: PageServerLoad = ({ locals: { locale }, params }) => {
+  const stories = siteStories(locale);
+  const story = stories.find(({ id }) => id === params.id);
+  if (!story) error(404);
+  const content = siteContent();
+  return {
+    story: storyPage(story, content, (spec) =>
+      publishedCard(spec, readAnswer(spec.question), content, locale),
+    ),
+    others: stories.filter((one) => one !== story).map(teaser),
+  };
+};
