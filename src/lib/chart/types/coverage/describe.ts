@@ -1,18 +1,43 @@
-import type { Locale } from '#lib/model/locale.ts';
+import { coverage } from '#lib/i18n/messages/coverage.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import type { ChartData } from '../../type.ts';
-import { cells, matrix } from './cells.ts';
+import { matrix } from './matrix.ts';
 import type { CoverageOptions } from './schema.ts';
+import { said } from './tally.ts';
 
-/** Who reports what: how many places and kinds, then what is there, place by place. */
-export function describe(data: ChartData, _: CoverageOptions, locale: Locale): string {
+/** More cells than this are counted by place; each of them is in the table. */
+const TOLD = 80;
+
+/** Who reports what: how many places and kinds, then what is there, place by place, and who is silent. */
+export function describe(data: ChartData, options: CoverageOptions, locale: Locale): string {
   const t = marks[locale];
-  const { places, keys } = matrix(data, locale);
-  const there = cells(data, locale).filter((cell) => cell.row !== null);
-  const heard = places.map((place) => {
-    const own = there.filter((cell) => cell.place.id === place.id);
-    const said = own.map((cell) => `${cell.key.name} ${cell.row?.observations ?? 0}`).join(t.list);
-    return place.name + t.colon + (own.length > 0 ? said : t.silent) + t.stop;
+  const { places, keys, at } = matrix(data, options, locale);
+  const own = places.map((place) => ({
+    place,
+    there: keys.flatMap((key) => {
+      const tally = at(place.id, key.id);
+      return tally ? [{ key, tally }] : [];
+    }),
+  }));
+  const cells = own.reduce((n, { there }) => n + there.length, 0);
+  const told = own.filter(({ there }) => there.length > 0);
+  const heard = told.map(({ place, there }) => {
+    const figures = there.reduce((n, { tally }) => n + tally.count, 0);
+    const what =
+      cells > TOLD
+        ? coverage[locale].kindsTold(there.length, figures)
+        : there
+            .map(({ key, tally }) => `${key.name} ${said({ ...tally, only: null }, data, locale)}`)
+            .join(t.join);
+    return place.name + t.colon + what + t.stop;
   });
-  return (t.describe.coverage(places.length, keys.length) + heard.join('')).trim();
+  const unheard = own.filter(({ there }) => there.length === 0).map(({ place }) => place.name);
+  return [
+    t.describe.coverage(places.length, keys.length),
+    ...heard,
+    unheard.length > 0 ? t.describe.silent(unheard.join(t.list)) : '',
+  ]
+    .join('')
+    .trim();
 }

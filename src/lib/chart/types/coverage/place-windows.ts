@@ -1,0 +1,204 @@
+import { marks } from '#lib/i18n/messages/marks.ts';
+import type { Observation } from '#lib/model/figure.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import { apart } from '../../marks/axis.ts';
+import type { Box } from '../../marks/placed.ts';
+import { clip, textWidth } from '../../marks/text-width.ts';
+import type { TimeScale } from '../../scales/time.ts';
+import type { ChartData } from '../../type.ts';
+import { vocabulary } from '../../vocabulary.ts';
+import type { CoverageLayout, Leads, PlacedWindow } from './layout.ts';
+import type { Named } from './matrix.ts';
+import { countIn } from './place-block.ts';
+import { said, stateOf, type Tally, tallyOf } from './tally.ts';
+import type { Window, Windows } from './windows.ts';
+
+/** From a lane to the next, and how high a mark in it is. */
+const LANE = 21;
+const MARK = 16;
+/** Between rows; a name that stands above its row. */
+const PAD = 9;
+const NAME = 18;
+const DOT = 18;
+/** No mark is too short for a finger to find; no name of a strip longer. */
+const SHORTEST = 14;
+const HEAD = 128;
+
+/** A strip beside the years, and the gap before the first. */
+export const STRIP = 38;
+export const STRIP_GAP = 8;
+
+/** A kind or a place, with what is said of it and when. */
+export interface Row {
+  named: Named;
+  windows: Windows;
+  lanes: { window: Window; box: { x: number; width: number } }[][];
+}
+
+/** What every row is placed with. */
+export interface TimeFrame {
+  data: ChartData;
+  locale: Locale;
+  disputed: ReadonlySet<string>;
+  /** Null where nothing is dated. */
+  time: TimeScale | null;
+  /** Left and right edge of the years. */
+  years: readonly [number, number];
+  strips: { of: 'undated' | 'unstated'; x: number; title: string }[];
+  /** Names stand above their rows. */
+  above: boolean;
+}
+
+/** The ends of the years where an end is open, else where the date stands; a dot for an instant. */
+function extent(
+  { kind, start, end }: Window,
+  { time, years: [left, right] }: TimeFrame,
+): { x: number; width: number } {
+  if (!time) return { x: left, width: 0 };
+  if (kind === 'instant') {
+    const at = time.at(start ?? end ?? '');
+    const width = Math.min(DOT, right - left);
+    return { x: Math.max(left, Math.min(at - width / 2, right - width)), width };
+  }
+  const from = start === null ? left : time.span(start).x0 + 1;
+  const to = end === null ? right : time.span(end).x1 - 1;
+  const short = Math.max(0, SHORTEST - (to - from)) / 2;
+  const x = Math.max(left, from - short);
+  return { x, width: Math.min(right, to + short) - x };
+}
+
+/** Windows in as few lanes as let none touch another. */
+export function lanes(windows: readonly Window[], frame: TimeFrame): Row['lanes'] {
+  const all: Row['lanes'] = [];
+  for (const window of windows) {
+    const box = extent(window, frame);
+    const free = all.find((lane) => {
+      const last = lane.at(-1)?.box;
+      return !last || last.x + last.width + 3 <= box.x;
+    });
+    if (free) free.push({ window, box });
+    else all.push([{ window, box }]);
+  }
+  return all;
+}
+
+/** A name stands above its row, unless the row holds nothing to the right of it but its strips. */
+const nameHeight = ({ lanes: own, windows }: Row, { above }: TimeFrame): number =>
+  above && (own.length > 0 || isSilent(windows)) ? NAME : 0;
+
+const isSilent = ({ dated, undated, unstated }: Windows): boolean =>
+  dated.length + undated.length + unstated.length === 0;
+
+/** Pixels a row takes, the space to the next included. */
+export const rowHeight = (row: Row, frame: TimeFrame): number =>
+  Math.max(1, row.lanes.length) * LANE + PAD + nameHeight(row, frame);
+
+/** Years and what the strips are called, above the rows; returns where those begin. */
+export function placeHeads(chart: CoverageLayout, { time, strips, locale }: TimeFrame): number {
+  const turn = locale === 'zh' ? 'down' : 'up';
+  const titles = strips.map(({ x, title }) => ({ x, text: clip(title, HEAD, 12) }));
+  const bottom = Math.max(20, ...titles.map(({ text }) => textWidth(text, 12) + 8));
+  for (const { x, text } of titles) {
+    const y = bottom - 8 - (turn === 'down' ? textWidth(text, 12) : 0);
+    const middle = x + (STRIP - 4) / 2;
+    chart.texts.push({ x: middle, y, text, anchor: 'start', size: 12, tone: 'ink-2', turn });
+  }
+  const years = (time?.years ?? []).map(({ year, x, width }) => {
+    const text = String(year);
+    return {
+      x: x + width / 2,
+      y: bottom - 7,
+      text,
+      anchor: 'middle',
+      size: 12,
+      tone: 'ink-3',
+    } as const;
+  });
+  chart.texts.push(...apart(years));
+  return bottom;
+}
+
+/** Places a row from `top`; returns where the next begins. */
+export function placeRow(
+  chart: CoverageLayout,
+  row: Row,
+  frame: TimeFrame,
+  { top, names }: { top: number; names: number },
+): number {
+  const { above, years, strips } = frame;
+  const next = top + rowHeight(row, frame);
+  const ownLine = nameHeight(row, frame);
+  const first = top + PAD / 2 + ownLine;
+  const [left] = years;
+  const edge = strips.at(-1)?.x;
+  const end = edge === undefined ? years[1] : edge + STRIP - 4;
+  chart.texts.push({
+    x: 0,
+    y: ownLine > 0 ? top + PAD / 2 + 12 : first + MARK / 2 + 4.5,
+    text: clip(row.named.name, ownLine > 0 ? end : above ? years[1] : names, 13),
+    anchor: 'start',
+    size: 13,
+    tone: 'ink',
+  });
+  if (isSilent(row.windows)) {
+    const box = { x: left, y: first, width: end - left, height: LANE };
+    chart.blanks.push({ box, pitch: { x: end - left, y: LANE }, folded: true });
+  }
+  row.lanes.forEach((lane, at) => {
+    for (const { window, box } of lane) {
+      const whole = { ...box, y: first + at * LANE, height: MARK };
+      chart.windows.push(placed(row.named, window, window.observations, whole, frame));
+    }
+  });
+  for (const { of, x } of strips) {
+    const own = row.windows[of];
+    if (own.length === 0) continue;
+    const box = { x, y: first, width: STRIP - 4, height: MARK };
+    const beside: Window = { kind: 'span', start: '', end: '', observations: own };
+    chart.windows.push(placed(row.named, beside, own, box, frame));
+  }
+  chart.grid += `M0 ${next - PAD / 2}H${end}`;
+  return next;
+}
+
+function placed(
+  { name }: Named,
+  { kind, start, end }: Window,
+  own: readonly Observation[],
+  box: Box,
+  { data, disputed, locale }: TimeFrame,
+): PlacedWindow {
+  const tally = tallyOf(own, disputed, locale);
+  return {
+    ...leads(name, own, tally, data, locale),
+    state: stateOf(tally),
+    kind,
+    open: start === null ? 'start' : end === null ? 'end' : null,
+    box,
+    count: countIn(tally.count, box),
+  };
+}
+
+function leads(
+  name: string,
+  own: readonly Observation[],
+  tally: Tally,
+  data: ChartData,
+  locale: Locale,
+): Leads {
+  const t = marks[locale];
+  const { only } = tally;
+  const words = vocabulary(data, locale);
+  const topics = new Map(data.registry.indicators.map(({ id, topic }) => [id, topic]));
+  const [place, ...otherPlaces] = new Set(own.map((o) => o.place));
+  const [topic, ...otherTopics] = new Set(own.map((o) => topics.get(o.indicator) ?? ''));
+  return {
+    name: only ? words.name(only) : name + t.colon + said(tally, data, locale),
+    figures: own.length,
+    evidence: only && { report: only.report, figure: only.id },
+    page:
+      place === undefined || otherPlaces.length > 0
+        ? null
+        : { place, anchor: otherTopics.length > 0 ? '' : (topic ?? '') },
+  };
+}
