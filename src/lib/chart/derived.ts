@@ -1,21 +1,11 @@
 import type { ObservationRow } from '#lib/model/figure.ts';
-import * as v from 'valibot';
 import { derive as words } from '#lib/i18n/messages/derive.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { derive } from '#lib/shape/derive/derive.ts';
+import type { DeriveOptions } from './derive-options.ts';
 import { derivedTable } from './derived-table.ts';
 import type { ChartData, ChartType } from './type.ts';
 import { vocabulary } from './vocabulary.ts';
-
-/** Options of the types that draw what is made of figures, beside the figures themselves. */
-export const deriveEntries = {
-  /** What is drawn in place of the figures: said in the title, hatched, its figures in the table. */
-  as: v.exactOptional(v.picklist(['change', 'indexed', 'share', 'per_head'])),
-  /** Of `per_head`: the indicator that counts heads, where more than one could. */
-  per: v.exactOptional(v.string()),
-};
-
-export type DeriveOptions = v.InferOutput<v.StrictObjectSchema<typeof deriveEntries, undefined>>;
 
 /** Of a change: between the first and the last time, or each and the one before it. */
 type Pairs = 'ends' | 'each';
