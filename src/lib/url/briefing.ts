@@ -1,0 +1,146 @@
+import type { AppError } from '#lib/model/error.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import { href } from './paths.ts';
+
+/** A card of a briefing, named by what it shows. */
+export type CardRef =
+  /** A published chart. */
+  | { kind: 'chart'; id: string }
+  /** One indicator, of some places or (none named) of all: side by side, or in time. */
+  | { kind: 'bar' | 'time'; indicator: string; places: string[] }
+  /** What the reports say of a place, and when. */
+  | { kind: 'place'; place: string }
+  /** Who reports what: a city with its counties, or (null) everybody. */
+  | { kind: 'coverage'; place: string | null };
+
+/** The state of a briefing: everything its maker chose but the words of its head. */
+export interface BriefingState {
+  /** In order; null = the set that is proposed for `place`. */
+  cards: CardRef[] | null;
+  /** The place the briefing is proposed for; null = no place of its own. */
+  place: string | null;
+  /** Cards on a sheet of paper. */
+  perSheet: 1 | 2;
+  /** Cards on the wall at once; null = no wall. */
+  wall: 1 | 4 | null;
+}
+
+/** More is no briefing. */
+export const MAX_CARDS = 12;
+
+export const BRIEFING_DEFAULT: BriefingState = {
+  cards: null,
+  place: null,
+  perSheet: 2,
+  wall: null,
+};
+
+/** The ids a link into the briefing may name. */
+export interface KnownCards {
+  charts: ReadonlySet<string>;
+  indicators: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+}
+
+type Dropped = Extract<AppError, { kind: 'url_value_dropped' }>;
+
+const EVERYBODY = 'all';
+
+/** A card as it stands in an address: `new-form-members`, `i:union_members:420303.420302`, `p:420300`. */
+export function cardCode(card: CardRef): string {
+  switch (card.kind) {
+    case 'chart':
+      return card.id;
+    case 'bar':
+    case 'time': {
+      const places = card.places.length > 0 ? `:${card.places.join('.')}` : '';
+      return `${card.kind === 'bar' ? 'i' : 't'}:${card.indicator}${places}`;
+    }
+    case 'place':
+      return `p:${card.place}`;
+    case 'coverage':
+      return `c:${card.place ?? EVERYBODY}`;
+  }
+}
+
+/**
+ * Reads a card. Places that nobody knows are handed to `drop` and the others kept; null where
+ * nothing is left that could be shown as meant.
+ */
+function parseCard(code: string, known: KnownCards, drop: (value: string) => void): CardRef | null {
+  const [kind = '', id, list, ...more] = code.split(':');
+  if (id === undefined) return known.charts.has(kind) ? { kind: 'chart', id: kind } : null;
+  if (more.length > 0) return null;
+  if (kind === 'i' || kind === 't') {
+    if (!known.indicators.has(id)) return null;
+    const asked = [...new Set(list?.split('.'))].filter((place) => place !== '');
+    const places = asked.filter((place) => known.places.has(place));
+    if (list !== undefined && places.length === 0) return null;
+    for (const place of asked) if (!known.places.has(place)) drop(place);
+    return { kind: kind === 'i' ? 'bar' : 'time', indicator: id, places };
+  }
+  if (list !== undefined) return null;
+  if (kind === 'c' && id === EVERYBODY) return { kind: 'coverage', place: null };
+  if (!known.places.has(id)) return null;
+  if (kind === 'p') return { kind: 'place', place: id };
+  return kind === 'c' ? { kind: 'coverage', place: id } : null;
+}
+
+/**
+ * Reads the state out of a link, and the cards that are to be added to the briefing at hand. A bad
+ * value keeps the rest and is returned in `dropped`, so that the page can say what it left out.
+ */
+export function parseBriefing(
+  params: URLSearchParams,
+  known: KnownCards,
+): { state: BriefingState; add: CardRef[]; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  const drop = (parameter: string, value: string): void => {
+    dropped.push({ kind: 'url_value_dropped', parameter, value });
+  };
+  const cards = (parameter: string): CardRef[] => {
+    const kept = new Map<string, CardRef>();
+    for (const code of (params.get(parameter) ?? '').split(',').filter(Boolean)) {
+      const card = parseCard(code, known, (place) => drop(parameter, place));
+      if (!card || (kept.size >= MAX_CARDS && !kept.has(cardCode(card)))) drop(parameter, code);
+      else kept.set(cardCode(card), card);
+    }
+    return [...kept.values()];
+  };
+  const choice = <T>(parameter: string, of: Record<string, T>, otherwise: T): T => {
+    const raw = params.get(parameter);
+    if (raw === null) return otherwise;
+    if (Object.hasOwn(of, raw)) return of[raw] as T;
+    drop(parameter, raw);
+    return otherwise;
+  };
+  const place = params.get('place');
+  if (place && !known.places.has(place)) drop('place', place);
+  return {
+    state: {
+      cards: params.has('c') ? cards('c') : null,
+      place: place && known.places.has(place) ? place : null,
+      perSheet: choice<BriefingState['perSheet']>('n', { 1: 1, 2: 2 }, BRIEFING_DEFAULT.perSheet),
+      wall: choice<BriefingState['wall']>('wall', { '': 1, 1: 1, 4: 4 }, null),
+    },
+    add: cards('add'),
+    dropped,
+  };
+}
+
+/** Writes the state as a query string without `?`; defaults are omitted, codes only, no Chinese. */
+export function formatBriefing({ cards, place, perSheet, wall }: BriefingState): string {
+  return [
+    ...(cards === null ? [] : [`c=${cards.map(cardCode).join(',')}`]),
+    ...(place === null ? [] : [`place=${place}`]),
+    ...(perSheet === BRIEFING_DEFAULT.perSheet ? [] : [`n=${perSheet}`]),
+    ...(wall === null ? [] : [wall === 1 ? 'wall' : `wall=${wall}`]),
+  ].join('&');
+}
+
+/**
+ * The address that adds a card to the briefing at hand in this tab, or begins one with it: where
+ * “add to briefing” leads.
+ */
+export const briefingHref = (locale: Locale, card: CardRef): string =>
+  href(locale, `/briefing/?add=${cardCode(card)}`);
