@@ -1,7 +1,9 @@
 -- Two figures of one indicator, place and level that cannot both hold.
 -- A flow of a longer window cannot be less than that of a window within it, so figures of equal
--- windows must overlap and longer windows may only hold more. Stocks, ratios and rates change, so
--- only those of the same date are held against each other. Undated figures are not.
+-- windows must overlap and longer windows may only hold more (figures of each year: each-year.sql).
+-- Stocks, ratios and rates change, so only those of the same date are held against each other.
+-- Undated figures are of one time where one report states both as of its date, or of one window in
+-- the same words (近三年); and where one repeats the other. Else they are not held against anything.
 -- A rounded exact figure (2.1万) is known to half its last place; bounds that qualifiers exclude
 -- (多 below, 近 above) may not even touch. A part is not held against its whole, nor against another
 -- part of it.
@@ -16,7 +18,8 @@ WITH bounded AS (
     period_start || substr('-01-01', length(period_start) - 3) AS first_day,
     period_end || substr('-12-31', length(period_end) - 3) AS last_day,
     CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END AS slack,
-    qualifier IN ('more_than', 'nearly', 'less_than') AS excluded
+    qualifier IN ('more_than', 'nearly', 'less_than') AS excluded,
+    period_start IS NULL AND period_end IS NULL AS undated
   FROM observations AS o
   JOIN indicators AS i ON i.id = o.indicator
   JOIN places AS p ON p.id = o.place
@@ -44,10 +47,27 @@ JOIN bounded AS b
 JOIN said AS x ON x.figure = least(a.figure, b.figure)
 JOIN said AS y ON y.figure = greatest(a.figure, b.figure)
 WHERE
-  CASE
-    WHEN a.is_flow THEN b.first_day <= a.first_day AND a.last_day <= b.last_day
-    ELSE a.first_day = b.first_day AND a.last_day = b.last_day
-  END
+  (
+    CASE
+      WHEN a.is_flow
+        THEN b.first_day <= a.first_day
+        AND a.last_day <= b.last_day
+        AND a.period_kind <> 'recurring'
+        AND b.period_kind <> 'recurring'
+      ELSE a.first_day = b.first_day AND a.last_day = b.last_day
+    END
+    OR a.repeat_of = b.figure
+    OR b.repeat_of = a.figure
+    OR (
+      a.undated AND b.undated
+      AND a.report = b.report
+      AND a.period_kind = b.period_kind
+      AND (
+        a.period_kind = 'instant'
+        OR (a.period_kind <> 'unknown' AND a.period_text = b.period_text)
+      )
+    )
+  )
   AND (
     a.low - a.slack > b.high + b.slack
     OR (a.low - a.slack = b.high + b.slack AND (a.excluded OR b.excluded))

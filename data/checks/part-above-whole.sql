@@ -1,18 +1,24 @@
 -- A part greater than its whole: figures linked by part_of; figures of indicators linked by
 -- part_of, of one place, level and window; and parts of one whole by level of award (国家级, 省级,
 -- 市级), which do not overlap, greater together. A whole that is open above (180余家) ends with its
--- reading interval. Figures of other units are not compared.
-WITH wholes AS (
-  SELECT id, unit, coalesce(high, likely_high, 'infinity') AS most_value FROM figures
+-- reading interval; a rounded number (2.1万) is known to half its last place. Figures of other units
+-- are not compared.
+WITH rounded AS (
+  SELECT *, CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END AS slack
+  FROM figures
+),
+wholes AS (
+  SELECT id, unit, coalesce(high, likely_high, 'infinity') + slack AS most_value FROM rounded
 ),
 linked AS (
-  SELECT p.id AS part, w.id AS whole, coalesce(p.low, 0) AS least_value, i.award_level
-  FROM figures AS p
+  SELECT p.id AS part, w.id AS whole, coalesce(p.low - p.slack, 0) AS least_value, i.award_level
+  FROM rounded AS p
   JOIN figures AS w ON w.id = p.part_of AND w.unit = p.unit
   LEFT JOIN indicators AS i ON i.id = p.indicator
   UNION
-  SELECT p.figure, w.figure, coalesce(p.low, 0), i.award_level
-  FROM observations AS p
+  SELECT p.id, w.id, coalesce(p.low - p.slack, 0), i.award_level
+  FROM rounded AS p
+  JOIN observations AS o ON o.figure = p.id
   JOIN indicators AS i ON i.id = p.indicator
   JOIN observations AS w
     ON w.indicator = i.part_of

@@ -1,55 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Cell } from '#lib/datasets/cell.ts';
-import { runChecks } from '#lib/checks/run.ts';
-import { loadChecks } from '#lib/content/checks.ts';
-import { loadSources, type Sources } from '#lib/content/sources.ts';
+import { loadSources } from '#lib/content/sources.ts';
 import type { Figure, Finding } from '#lib/model/figure.ts';
 import type { Qualifier } from '#lib/model/quantity.ts';
 import { openNodeDatabase, type NodeDatabase } from '#lib/query/engines/duckdb/node.ts';
-import { text } from '#lib/query/sql.ts';
+import { type Checked, openChecked, runOn } from './checked.ts';
 import { aside, measure, sourcesOf } from './fixture.ts';
 import { checkTables, csvTable, datasetTables } from './tables.ts';
 
-const checks = loadChecks('.');
-
-/** What the checks find in the tables a database holds now. */
-function run(database: NodeDatabase): Finding[] {
-  const found = runChecks(checks, (sql) => database.query(sql));
-  if (!found.ok) throw new Error(JSON.stringify(found.error));
-  return found.value;
-}
-
-let cases: NodeDatabase;
+let cases: Checked;
 beforeAll(async () => {
-  const empty = sourcesOf([]);
-  cases = await openNodeDatabase(checkTables(datasetTables('.', empty), empty).map(csvTable));
+  cases = await openChecked();
 });
 afterAll(() => cases.close());
 
-const literal = (value: Cell): string =>
-  typeof value === 'string' ? text(value) : value === null ? 'NULL' : String(value);
-
-/** What the checks find in sources; one database is emptied and filled again for every case. */
-function findingsOf(sources: Sources): Finding[] {
-  for (const { name, schema, rows } of checkTables(datasetTables('.', sources), sources)) {
-    cases.query(`DELETE FROM ${name};`);
-    for (const row of rows) {
-      const values = schema.fields.map((field) =>
-        literal((row as Record<string, Cell>)[field.name]!),
-      );
-      cases.query(`INSERT INTO ${name} VALUES (${values.join(', ')});`);
-    }
-  }
-  return run(cases);
-}
-const found = (...figures: Figure[]) =>
-  findingsOf(sourcesOf(figures)).map(({ check, figures: ids }) => [check, ...ids]);
+const found = (...figures: Figure[]) => cases.found(...figures);
 
 const A = 'a-2020-001';
 const B = 'b-2022-001';
 const more = { qualifier: 'more_than', as_written: '40多次' } as const;
 const near = { qualifier: 'nearly', as_written: '近40次' } as const;
+const never = { period_kind: 'unknown', period_start: null, period_end: null } as const;
+const again = { ...never, repeat_of: A };
 const longer = { period_start: '2018', period_end: '2022' };
 
 describe('bounds that cannot both hold', () => {
@@ -62,8 +34,28 @@ describe('bounds that cannot both hold', () => {
       measure(A, 40, { indicator: 'members' }),
       measure(B, 41, { indicator: 'members' }),
     ],
+    ['one said again with another number', measure(A, 40, never), measure(B, 41, again)],
   ])('%s', (_, a, b) => {
     expect(found(a, b)).toEqual([['disjoint-bounds', A, B]]);
+  });
+
+  const C = 'a-2020-002';
+  test.each<[string, Figure, Figure]>([
+    [
+      'of its date, which nobody knows',
+      measure(A, 40, { indicator: 'members', ...never, period_kind: 'instant' }),
+      measure(C, 41, { indicator: 'members', ...never, period_kind: 'instant' }),
+    ],
+    [
+      'of a window in the same words',
+      measure(A, 40, { ...never, period_kind: 'span', period_text: '近三年' }),
+      measure(C, 41, { ...never, period_kind: 'span', period_text: '近三年' }),
+    ],
+  ])('two of one undated report, %s', (_, a, c) => {
+    expect(found(a, c)).toEqual([['disjoint-bounds', A, C]]);
+    const b = { ...c, id: B };
+    expect(found(a, b)).toEqual([]);
+    expect(found(a, { ...c, period_text: '近五年', period_kind: 'span' })).toEqual([]);
   });
 
   test.each<[string, Figure, Figure]>([
@@ -83,11 +75,7 @@ describe('bounds that cannot both hold', () => {
       measure(A, 40, { indicator: 'members' }),
       measure(B, 30, { indicator: 'members', ...longer }),
     ],
-    [
-      'figures without dates',
-      measure(A, 40, { period_kind: 'unknown', period_start: null, period_end: null }),
-      measure(B, 41, { period_kind: 'unknown', period_start: null, period_end: null }),
-    ],
+    ['figures without dates', measure(A, 40, never), measure('a-2020-002', 41, never)],
     ['a measure that was not accepted', measure(A, 40), measure(B, 41, { review: 'disputed' })],
   ])('but not %s', (_, a, b) => {
     expect(found(a, b)).toEqual([]);
@@ -168,6 +156,11 @@ describe('parts and wholes', () => {
   test('a part above its whole, which 余 ends before the next ten', () => {
     expect(found(part(P, 191, 'titles_city'), whole)).toEqual([['part-above-whole', P, W]]);
   });
+  test('a rounded whole holds what would be rounded to it', () => {
+    const rounded = measure(W, 21_000, { precision: 1000 });
+    expect(found(part(P, 21_400, 'titles_city'), rounded)).toEqual([]);
+    expect(found(part(P, 21_600, 'titles_city'), rounded)).toEqual([['part-above-whole', P, W]]);
+  });
   test('parts of different award levels that are together above it', () => {
     expect(found(part(P, 100, 'titles_city'), part(Q, 102, 'titles_province'), whole)).toEqual([
       ['part-above-whole', P, Q, W],
@@ -188,7 +181,7 @@ test('an implausible value is found alone, and nothing is found in nothing', () 
 });
 
 test('a note quotes the words, in English with qualifier and window', () => {
-  const [finding] = findingsOf(sourcesOf([measure(A, 40, more), measure(B, 40, near)]));
+  const [finding] = cases.findingsOf(sourcesOf([measure(A, 40, more), measure(B, 40, near)]));
   expect(finding?.note_zh).toContain('“40多次”（2020年）与“近40次”（2020年）');
   expect(finding?.note_en).toMatch(/over 40 events \(2020\) and just under 40 events \(2020\)/);
 });
@@ -204,7 +197,7 @@ describe('the reports', () => {
       database.query(
         `CREATE OR REPLACE VIEW ${name} AS SELECT * FROM all_${name} WHERE id NOT IN (${ids});`,
       );
-    return run(database);
+    return runOn(database);
   };
   beforeAll(async () => {
     const tables = checkTables(datasetTables('.', sources), sources).map((table) =>

@@ -7,7 +7,7 @@ import {
 } from '#lib/content/table.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Qualifier } from '#lib/model/quantity.ts';
-import type { Indicator } from '#lib/model/registry.ts';
+import type { Indicator, Place } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { readingInterval } from '#lib/zh/interval.ts';
 
@@ -98,6 +98,29 @@ const indicator = (id: string, change: Partial<Indicator> = {}): Indicator => ({
   ...change,
 });
 
+const place = (
+  id: string,
+  zh: string,
+  en: string,
+  kind: Place['kind'],
+  lies: Partial<Pick<Place, 'parent' | 'counted_in'>> = {},
+): Place => ({
+  id,
+  code_gbt2260: id,
+  code_nbs: id,
+  name_zh: zh,
+  short_zh: zh,
+  name_en: en,
+  short_en: en,
+  kind,
+  parent: null,
+  counted_in: null,
+  former: null,
+  note_zh: null,
+  note_en: null,
+  ...lies,
+});
+
 const report = (id: string): Report => ({
   id,
   title_zh: '报告',
@@ -127,21 +150,10 @@ export function sourcesOf(figures: readonly Figure[]): Sources {
   return {
     registry: {
       places: [
-        {
-          id: '420300',
-          code_gbt2260: '420300',
-          code_nbs: '420300',
-          name_zh: '十堰市',
-          short_zh: '十堰',
-          name_en: 'Shiyan City',
-          short_en: 'Shiyan',
-          kind: 'prefecture-level city',
-          parent: null,
-          counted_in: null,
-          former: null,
-          note_zh: null,
-          note_en: null,
-        },
+        place('420300', '十堰', 'Shiyan', 'prefecture-level city'),
+        place('420302', '茅箭', 'Maojian', 'district', { parent: '420300' }),
+        place('420303', '张湾', 'Zhangwan', 'district', { parent: '420300' }),
+        place('420300-jkq', '经开区', 'ETDZ', 'zone', { parent: '420300', counted_in: '420302' }),
       ],
       indicators: [
         indicator('visits'),
@@ -161,6 +173,7 @@ export function sourcesOf(figures: readonly Figure[]): Sources {
       topics: [{ id: 'aid', name_zh: '帮扶', name_en: 'Aid' }],
     },
     tiles: [],
+    maps: [],
     notNumerals: [],
     events: table('events', []),
     errata: [],
