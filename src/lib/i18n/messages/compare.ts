@@ -22,6 +22,7 @@ export const compare = area(
     searchPlaces: '搜索地区',
     none: '没有匹配的项目',
     clear: '清空',
+    wholeGroup: (group: string) => `全选${group}`,
     qualifier: '限定词',
     qualifiers: { any: '不限', exact: '只看确数', approximate: '只看约数（近、多、以上……）' },
     report: '报告',
@@ -39,6 +40,8 @@ export const compare = area(
     empty: '按这些条件，没有报告提到。',
     emptyHint: '没提到，不等于零。可以放宽年份或地区，或看看哪些地区给出了这项指标：',
     emptyNormalised: '按这些条件，没有能折算到每年的数字：只有整年时段的总数，才能除以年数。',
+    pin: '突出',
+    adjust: '细调图表',
     answeredBy: { precomputed: '随页面附带', duckdb: '由浏览器里的 DuckDB 算出' },
     rows: (n: string) => `${n}项观测`,
     engine: {
@@ -86,6 +89,7 @@ export const compare = area(
     searchPlaces: 'Search places',
     none: 'Nothing matches',
     clear: 'Clear',
+    wholeGroup: (group: string) => `All of ${group}`,
     qualifier: 'Qualifier',
     qualifiers: {
       any: 'Any',
@@ -110,6 +114,8 @@ export const compare = area(
       'Not mentioned is not zero. Widen the years or places, or see who reports this indicator:',
     emptyNormalised:
       'No figure under these conditions can be normalised: only totals over whole years can be divided by years.',
+    pin: 'Stand out',
+    adjust: 'Adjust the chart',
     answeredBy: {
       precomputed: 'supplied with the page',
       duckdb: 'computed by DuckDB in your browser',
