@@ -10,6 +10,9 @@ export const ROUTES = [
   '/places/',
   ...ends(byObservations(places(), 'place')).map((id) => `/places/${id}/`),
   '/compare/',
+  '/explore/',
+  '/gallery/',
+  '/gallery/bar/',
   '/reports/',
   ...reports()
     .slice(0, 1)
