@@ -35,7 +35,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(words[locale].names, field.key).toHaveProperty([field.key]);
       if (field.kind !== 'choice') continue;
       for (const value of field.options)
-        expect(words[locale].values, `${field.key} ${value}`).toHaveProperty([value]);
+        expect(words[locale].values).toHaveProperty([`${field.key}=${value}`]);
     }
   });
 });

@@ -34,7 +34,8 @@ function field(key: string, described: Described, required: boolean): OptionFiel
     case 'boolean':
       return [{ key, kind: 'flag' }];
     case 'literal':
-      return described.literal === true ? [{ key, kind: 'flag' }] : [];
+      if (described.literal === true) return [{ key, kind: 'flag' }];
+      return [{ key, kind: 'choice', options: [String(described.literal)], required }];
     case 'number':
       return [
         {
