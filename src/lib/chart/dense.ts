@@ -86,18 +86,53 @@ function readTable(
     seen.set(key, before + 1);
     // A table that gives a place and time twice keeps both: neither is chosen in silence.
     const figure = before === 0 ? key : `${key}-${before + 1}`;
-    rows.push({
-      ...{ id: figure, figure, indicator: indicator.id, place: id, unit: symbol },
-      ...{ qualifier: 'exact', value: amount, low: amount, high: amount },
-      ...{ likely_low: amount, likely_high: amount, precision: null },
-      ...{ period_kind: kind, period_start: date, period_end: date },
-      ...{ period_text: null, period_basis: 'stated', report: dataset.id, start: i, end: i },
-      ...{ as_written: String(amount), status: null, suspect: false, level: null },
-      ...{ part_of: null, repeat_of: null, note_zh: null, note_en: null },
-      ...{ subject_zh: indicator.name.zh, subject_en: indicator.name.en },
-    });
+    rows.push(exactRow(indicator, dataset.id, id, symbol, kind, date, amount, figure, i));
   }
 }
+
+/** A row of an exact figure; written out, since spreading a hundred thousand objects takes seconds. */
+const exactRow = (
+  { id: indicator, name }: DenseTable['indicator'],
+  report: string,
+  place: string,
+  unit: string,
+  period_kind: ObservationRow['period_kind'],
+  date: string,
+  value: number,
+  figure: string,
+  at: number,
+): ObservationRow => ({
+  id: figure,
+  indicator,
+  place,
+  period_kind,
+  period_start: date,
+  period_end: date,
+  period_text: null,
+  period_basis: 'stated',
+  value,
+  low: value,
+  high: value,
+  likely_low: value,
+  likely_high: value,
+  qualifier: 'exact',
+  precision: null,
+  unit,
+  status: null,
+  suspect: false,
+  report,
+  figure,
+  start: at,
+  end: at,
+  as_written: String(value),
+  level: null,
+  part_of: null,
+  repeat_of: null,
+  subject_zh: name.zh,
+  subject_en: name.en,
+  note_zh: null,
+  note_en: null,
+});
 
 const county = (id: string, name: string): Place => ({
   ...{ id, code_gbt2260: null, code_nbs: null, kind: 'county', parent: null, counted_in: null },

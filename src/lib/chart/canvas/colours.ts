@@ -3,7 +3,6 @@ export interface Colours {
   tones: string[];
   card: string;
   ink: string;
-  quiet: string;
 }
 
 /**
@@ -18,7 +17,6 @@ export function readColours(element: Element, tones: readonly string[]): Colours
     tones: tones.map(colour),
     card: colour('--card'),
     ink: colour('--ink-2'),
-    quiet: colour('--quiet'),
   };
 }
 

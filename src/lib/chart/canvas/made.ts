@@ -9,7 +9,7 @@ export function marksAt(
   for (const [x = 0, y = 0, width = 0, height = 0] of boxes)
     list.add({ x, y, width, height }, 0, 'exact');
   return {
-    ...{ form, tones: ['--seq-1'], ground: [], place: (mark) => `place ${mark}` },
+    ...{ form, tones: ['--seq-1'], place: (mark) => `place ${mark}` },
     ...{ count: list.count, x: list.x, y: list.y, width: list.width, height: list.height },
     ...{ tone: list.tone, sign: list.sign },
     tell: (mark) => ({

@@ -40,8 +40,6 @@ export interface ManyMarks {
   tone: Uint8Array;
   /** Index into `SIGNS`. */
   sign: Uint8Array;
-  /** Where no report says anything: dotted paper under the marks. */
-  ground: Box[];
   place: (mark: number) => string;
   tell: (mark: number) => Told;
 }

@@ -30,7 +30,7 @@ function remembering(): { surface: Surface; strokes: Stroke[] } {
   return { surface: surface as unknown as Surface, strokes };
 }
 
-const colours = { tones: ['one', 'two'], card: 'card', ink: 'ink', quiet: 'quiet' };
+const colours = { tones: ['one', 'two'], card: 'card', ink: 'ink' };
 const painted = (marks: ManyMarks, options = {}): Stroke[] => {
   const { surface, strokes } = remembering();
   paint(surface, marks, colours, { width: 400, height: 300, scale: 1, lit: null, ...options });

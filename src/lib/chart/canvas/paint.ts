@@ -36,7 +36,6 @@ const DOT_ALPHA = 0.5;
 const UNLIT = 0.25;
 /** Below this a cell has no room for how exactly its figure was said: hover and the notes say it. */
 const SIGN_ROOM = 8;
-const DOTS = 6;
 const SUSPECT = SIGNS.indexOf('suspect');
 
 /**
@@ -52,7 +51,6 @@ export function paint(
   surface.setTransform(scale, 0, 0, scale, 0, 0);
   surface.globalAlpha = 1;
   surface.clearRect(0, 0, width, height);
-  paintGround(surface, marks, colours);
   const alpha = marks.form === 'dot' ? DOT_ALPHA : 1;
   const one = marks.form === 'dot' ? paintDot : paintCell;
   // What stands back first, so that nothing of it covers what stands out.
@@ -67,15 +65,6 @@ export function paint(
     });
   }
   surface.globalAlpha = 1;
-}
-
-/** Dots of the paper that no report has written on. */
-function paintGround(surface: Surface, { ground }: ManyMarks, { quiet }: Colours): void {
-  surface.fillStyle = quiet;
-  for (const { x, y, width, height } of ground)
-    for (let dy = y + DOTS / 2; dy < y + height; dy += DOTS)
-      for (let dx = x + DOTS / 2; dx < x + width; dx += DOTS)
-        surface.fillRect(dx - 0.75, dy - 0.75, 1.5, 1.5);
 }
 
 function paintCell(

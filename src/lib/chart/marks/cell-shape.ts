@@ -22,9 +22,18 @@ export type CellShape = {
   | { kind: 'suspect' }
 );
 
-/** Edges of a cell that are drawn in another way than its middle, in pixels. */
+/** Edges of a cell that are drawn in another way than its middle, in pixels: words fit between. */
 export const edgeOf = ({ width, height }: Box): number =>
-  Math.round(Math.min(width, height, 24) * 0.35 * 2) / 2;
+  Math.round(Math.min(width, height) * 0.44) / 2;
+
+const FADE = 36;
+
+/** The part of a cell that does not fade towards a beginning or an end that nobody says. */
+export function fullOf({ box, open }: Pick<CellShape, 'box' | 'open'>): Box {
+  const fade = Math.min(FADE, Math.round(box.width / 3));
+  const x = box.x + (open.start ? fade : 0);
+  return { ...box, x, width: box.x + box.width - (open.end ? fade : 0) - x };
+}
 
 /**
  * The shape of a cell.

@@ -19,7 +19,7 @@ export const dense = area(
     rowsLeftOut: (drawn: string, left: string) => `按次序画了${drawn}行，其余${left}行见表格。`,
     smallSigns: (n: string) => `有${n}格不是确数，格子太小画不出，指到时说明。`,
     heatFirst: (rows: string, grain: string) =>
-      `每${grain}一列，${rows}行按档次上下叠放；可以点按的图载入后，一行一个地区。`,
+      `每${grain}一列，${rows}行按档次上下叠放，数的是格数；单个地区见表格。`,
     hint: '方向键在图上移动，回车看出处。',
     describe: {
       heatmap: (n: number, names: string) =>
@@ -54,7 +54,7 @@ export const dense = area(
     smallSigns: (n: string) =>
       `${n} cells are not exact, too small to show it; pointing at one says so.`,
     heatFirst: (rows: string, grain: string) =>
-      `One column a ${grain}, ${rows} rows stacked by class; once loaded, one row is one place.`,
+      `One column a ${grain}: ${rows} rows, counted by class; the table has each place.`,
     hint: 'Arrow keys move on the picture, Enter opens the evidence.',
     describe: {
       heatmap: (n: number, names: string) =>

@@ -1,16 +1,19 @@
 import { number } from '#lib/i18n/format/number.ts';
 import { dense } from '#lib/i18n/messages/marks-dense.ts';
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { isWindow } from '#lib/model/period.ts';
 import { nominal } from '#lib/model/quantity.ts';
 import type { CellShape } from '../../marks/cell-shape.ts';
 import { clip } from '../../marks/text-width.ts';
-import { placeNoun } from '../../vocabulary.ts';
+import type { ChartData } from '../../type.ts';
+import { placeNoun, type Vocabulary } from '../../vocabulary.ts';
 import { toneOf } from './classes.ts';
 import { columnAt, columnLabels, lineLabel, stripLabels } from './frame.ts';
-import { type HeatLine, silences } from './lanes.ts';
+import { type HeatItem, type HeatLine, silences } from './lanes.ts';
 import type { HeatContext, HeatmapLayout, HeatPart } from './layout.ts';
 import type { HeatForms } from './legend.ts';
+import type { HeatPanel } from './rows.ts';
 import { cellBox, gapOf, listCell, placeCell, silentLabel } from './place.ts';
 import { type Stack, stackOf } from './stack.ts';
 
@@ -31,16 +34,18 @@ interface Body {
 /** Places the rows of a panel from `top` down. */
 export function placeBody(
   chart: HeatmapLayout,
-  { panel, frame, classes }: HeatPart,
+  { panel, frame }: HeatPart,
   top: number,
   context: HeatContext,
   stack: Stack,
 ): Body {
   const { lane, most, locale, words, gutter, list, items } = context;
   const { width } = chart;
+  const { classes } = panel;
   const start = top + (frame.columns || frame.strips.length > 0 ? frame.head : 0);
   chart.texts.push(...columnLabels(frame, start - 7, width, locale));
   chart.texts.push(...stripLabels(frame, start, width, locale));
+  const silent = chart.silences.length;
   const kinds = new Set<CellShape['kind']>();
   const forms = { silent: false, window: false, yearly: false, kinds };
   const drawn: HeatLine[] = [];
@@ -51,7 +56,7 @@ export function placeBody(
     drawn.push(line);
     const height = line.lanes * lane;
     const label = lineLabel(line.name, y + (height - gapOf(lane)) / 2, gutter, last);
-    if (label) chart.texts.push(label);
+    if (label) (list ? stack.names : chart.texts).push(label);
     last = label?.y ?? last;
     for (const item of line.items) {
       const box = cellBox(item, frame, { top: y, lane });
@@ -83,12 +88,15 @@ export function placeBody(
     const height = y - start;
     const x = columnAt(frame, 0);
     chart.silences.push({ x, y: start, width: columnAt(frame, frame.columns.count) - x, height });
-    stack.columns.push(
-      ...stackOf(
+    const tone = ({ o }: HeatItem): number =>
+      o.suspect ? 0 : toneOf(nominal(o.quantity), classes);
+    const own = { top: start, height, rows: drawn.length };
+    stack.panels.push(() =>
+      stackOf(
         frame,
         drawn.flatMap((line) => line.items),
-        ({ o }) => (o.suspect ? 0 : toneOf(nominal(o.quantity), classes)),
-        { top: start, height, rows: drawn.length },
+        tone,
+        own,
       ),
     );
     stack.said = t.heatFirst(number(drawn.length, locale), t.grain[frame.columns.grain]);
@@ -97,8 +105,8 @@ export function placeBody(
     chart.texts.push(...columnLabels(frame, y + 15, width, locale));
     y += 20;
   }
-  y = placeSilent(chart, { panel, frame, classes }, y, context);
-  forms.silent = chart.silences.length > 0;
+  y = placeSilent(chart, { panel, frame }, y, context);
+  forms.silent = chart.silences.length > silent;
   const grain = frame.columns?.grain;
   return {
     ...{ bottom: y, lanes, forms },
@@ -109,6 +117,18 @@ export function placeBody(
   };
 }
 
+/** What silent rows are called: each place where they are few, else their number. */
+export function silentNames(
+  { silent, rows }: HeatPanel,
+  words: Vocabulary,
+  { registry }: ChartData,
+  locale: Locale,
+): string[] {
+  if (silent.length <= NAMED) return silent.map(words.place);
+  const noun = placeNoun(silent, registry.places, locale);
+  return [messages[locale].silentPlaces(silent.length, noun, rows.length === 0)];
+}
+
 /** A dotted row for each silent place, or one for all of them. */
 function placeSilent(
   chart: HeatmapLayout,
@@ -116,12 +136,7 @@ function placeSilent(
   top: number,
   { words, locale, data, gutter }: HeatContext,
 ): number {
-  const t = messages[locale];
-  const noun = placeNoun(panel.silent, data.registry.places, locale);
-  const names =
-    panel.silent.length <= NAMED
-      ? panel.silent.map(words.place)
-      : [t.silentPlaces(panel.silent.length, noun, panel.rows.length === 0)];
+  const names = silentNames(panel, words, data, locale);
   const right = frame.columns
     ? columnAt(frame, frame.columns.count) - 2
     : Math.min(chart.width, gutter + 160);

@@ -41,48 +41,56 @@ const DATE: Record<Grain, (ordinal: number) => string> = {
 const grainOf = (date: string): Grain =>
   date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 
-/** Years, unless rows have several figures a year: then what most of their dates name. */
-function wantedBy(dated: readonly Observation[], rows: number): Grain {
+/** From when to when figures are dated, and how finely. */
+export interface Times {
+  first: string;
+  last: string;
+  /** Years, unless rows have several figures a year: then what most of their dates name. */
+  wanted: Grain;
+}
+
+const earlier = (a: string, b: string): string => (firstDay(b) < firstDay(a) ? b : a);
+const later = (a: string, b: string): string => (lastDay(b) > lastDay(a) ? b : a);
+
+/**
+ * The times of figures with dates; null where there is none.
+ * @param rows how many rows they stand in
+ */
+export function timesOf(dated: readonly Observation[], rows: number): Times | null {
   const named: Record<Grain, number> = { year: 0, month: 0, day: 0 };
-  const years = new Set<string>();
+  const dates = new Set<string>();
   for (const { period } of dated) {
     const { start, end } = bounds(period);
     const date = start ?? end ?? '';
     named[grainOf(date)]++;
-    years.add(date.slice(0, 4));
+    dates.add(date);
+    dates.add(end ?? date);
   }
-  if (dated.length <= MANY_A_YEAR * rows * years.size) return 'year';
+  const [one, ...others] = dates;
+  if (one === undefined) return null;
+  const years = new Set([...dates].map((date) => date.slice(0, 4))).size;
   const half = dated.length / 2;
-  return named.day > half ? 'day' : named.day + named.month > half ? 'month' : 'year';
+  const many = dated.length > MANY_A_YEAR * rows * years;
+  return {
+    first: others.reduce(earlier, one),
+    last: others.reduce(later, one),
+    wanted:
+      many && named.day > half ? 'day' : many && named.day + named.month > half ? 'month' : 'year',
+  };
 }
 
 /**
- * Columns for figures with dates (at least one), as fine as rows have several figures a year and as
- * pixels allow.
- * @param rows how many rows they stand in
+ * Columns for times, as fine as these ask for and as pixels allow.
  * @param room pixels; no column is narrower than one, except years
  * @param shared dates that columns reach to besides, where charts stand side by side
  */
 export function columnsOf(
-  dated: readonly Observation[],
-  rows: number,
+  { first: own, last: ownLast, wanted }: Times,
   room: number,
   shared: readonly string[] = [],
 ): Columns {
-  const wanted = wantedBy(dated, rows);
-  const dates = [
-    ...shared,
-    ...dated.flatMap(({ period }) => {
-      const { start, end } = bounds(period);
-      return [start ?? end ?? '', end ?? start ?? ''];
-    }),
-  ];
-  let first = dates[0] ?? '';
-  let last = first;
-  for (const date of dates) {
-    if (firstDay(date) < firstDay(first)) first = date;
-    if (lastDay(date) > lastDay(last)) last = date;
-  }
+  const first = shared.reduce(earlier, own);
+  const last = shared.reduce(later, ownLast);
   const count = (grain: Grain): number =>
     ORDINAL[grain](last, 'last') - ORDINAL[grain](first, 'first') + 1;
   const finest = GRAINS.indexOf(wanted);

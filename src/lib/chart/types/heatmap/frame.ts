@@ -25,7 +25,7 @@ export interface HeatFrame {
 /** From here on titles of strips lie level above them. */
 const WIDE = 480;
 const TURNED = 26;
-const MOST_COLUMN = 96;
+const MOST_COLUMN = 128;
 const SIZE = 12;
 const STRIP_GAP = 12;
 
@@ -35,7 +35,6 @@ export function heatFrame(
   { gutter, width, time }: { gutter: number; width: number; time: readonly string[] },
   locale: Locale,
 ): HeatFrame {
-  const dated = panel.rows.flatMap(({ figures }) => figures.dated);
   const used = (['undated', 'unstated'] as const).filter((strip) =>
     panel.rows.some(({ figures }) => figures[strip].length > 0),
   );
@@ -43,17 +42,29 @@ export function heatFrame(
   const titles = used.map((strip) => textWidth(title(strip, locale), SIZE));
   const stripWidth = level ? Math.max(0, ...titles) + 14 : TURNED;
   const room = width - gutter - used.length * stripWidth - (used.length > 0 ? STRIP_GAP : 0);
-  const columns = dated.length > 0 ? columnsOf(dated, panel.rows.length, room, time) : null;
+  const columns = panel.times && columnsOf(panel.times, room, time);
   const column = columns ? Math.min(MOST_COLUMN, room / columns.count) : 0;
   const beside = gutter + (columns ? column * columns.count + STRIP_GAP : 0);
   return {
-    lines: panel.rows.map((row) => heatLine(row, columns)),
+    lines: linesOf(panel, columns),
     columns,
     column,
     x: gutter,
     strips: used.map((strip, i) => ({ strip, x: beside + i * stripWidth, width: stripWidth })),
     head: used.length > 0 && !level ? Math.max(...titles) + 10 : 20,
   };
+}
+
+const known = new WeakMap<HeatPanel, Map<string, HeatLine[]>>();
+
+/** The rows of a panel over columns, made once for all widths that have the same. */
+function linesOf(panel: HeatPanel, columns: Columns | null): HeatLine[] {
+  const own = known.get(panel) ?? new Map<string, HeatLine[]>();
+  known.set(panel, own);
+  const key = columns ? `${columns.date(0)} ${columns.count}` : '';
+  const lines = own.get(key) ?? panel.rows.map((row) => heatLine(row, columns));
+  own.set(key, lines);
+  return lines;
 }
 
 const title = (strip: Strip, locale: Locale): string =>

@@ -2,7 +2,8 @@ import { number } from '#lib/i18n/format/number.ts';
 import { dense } from '#lib/i18n/messages/marks-dense.ts';
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { nominal } from '#lib/model/quantity.ts';
+import type { Observation } from '#lib/model/figure.ts';
+import { bounds } from '#lib/model/period.ts';
 import { MarkList, type ManyMarks } from '../../canvas/many.ts';
 import { disputes } from '../../disputes.ts';
 import type { Box, PlacedText } from '../../marks/placed.ts';
@@ -11,15 +12,15 @@ import { textWidth } from '../../marks/text-width.ts';
 import { type PlacedThread, thread } from '../../marks/thread.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
 import { vocabulary, type Vocabulary } from '../../vocabulary.ts';
-import { placeBody } from './body.ts';
-import { type Classes, classesOf } from './classes.ts';
+import { placeBody, silentNames } from './body.ts';
+import { classesOf } from './classes.ts';
 import { type HeatFrame, heatFrame } from './frame.ts';
 import type { HeatItem } from './lanes.ts';
 import { type HeatLegend, placeLegend } from './legend.ts';
 import { painted, type PlacedHeatCell } from './place.ts';
 import { type HeatPanel, heatPanels } from './rows.ts';
 import type { HeatmapOptions } from './schema.ts';
-import type { Stack } from './stack.ts';
+import type { Stack, StackPath } from './stack.ts';
 
 export interface HeatmapLayout {
   width: number;
@@ -32,15 +33,22 @@ export interface HeatmapLayout {
   cells: PlacedHeatCell[];
   legends: HeatLegend[];
   threads: PlacedThread[];
-  /** Of more figures than links are made for: the same cells to paint, and what stands until then. */
-  many: { marks: ManyMarks; first: Stack; said: PlacedText[] } | null;
+  /**
+   * Of more figures than links are made for: the same cells to paint, with the names of their rows,
+   * and what stands until then.
+   */
+  many: {
+    marks: ManyMarks;
+    first: () => StackPath[];
+    said: PlacedText[];
+    names: PlacedText[];
+  } | null;
 }
 
-/** A panel with its columns and classes, before the height of its rows is known. */
+/** A panel with its columns, before the height of its rows is known. */
 export interface HeatPart {
   panel: HeatPanel;
   frame: HeatFrame;
-  classes: Classes;
 }
 
 /** What placing needs besides. */
@@ -72,12 +80,18 @@ export function layout(
   const words = vocabulary(data, locale);
   const panels = heatPanels(data, options, words, locale);
   const { width } = size;
-  const names = panels.flatMap(({ rows }) => rows.map(({ name }) => name));
-  const gutter = gutterOf(names, data, words, width);
+  const gutter = gutterOf(
+    panels.flatMap((panel) => [
+      ...panel.rows.map(({ name }) => name),
+      ...silentNames(panel, words, data, locale),
+    ]),
+    width,
+  );
+  // Panels below one another share their years.
+  const time = [...(domain?.time ?? []), ...(panels.length > 1 ? datesOf(words.observations) : [])];
   const parts = (panels.length > 0 ? panels : [nobody(data)]).map((panel): HeatPart => ({
     panel,
-    frame: heatFrame(panel, { gutter, width, time: domain?.time ?? [] }, locale),
-    classes: classesOf(valuesOf(panel)),
+    frame: heatFrame(panel, { gutter, width, time }, locale),
   }));
   const all = parts.flatMap(({ frame }) => frame.lines);
   const figures = all.reduce((n, line) => n + line.items.length, 0);
@@ -106,25 +120,21 @@ function laneHeight(lanes: number, least: number): number {
 }
 
 /** Room for names, left of the cells. */
-function gutterOf(names: string[], data: ChartData, words: Vocabulary, width: number): number {
-  const silent = data.places.length <= names.length + 2 ? data.places.map(words.place) : [];
-  const widest = [...names, ...silent].reduce((w, name) => Math.max(w, textWidth(name, 12)), 48);
+function gutterOf(names: readonly string[], width: number): number {
+  const widest = names.reduce((w, name) => Math.max(w, textWidth(name, 12)), 48);
   return Math.round(Math.min(widest + 10, width * NARROW_SHARE));
 }
 
-const nobody = (data: ChartData): HeatPanel => ({
-  ...{ heading: '', unit: '', percent: false, rows: [], silent: data.places },
-});
+/** The dates that periods begin and end with. */
+const datesOf = (observations: readonly Observation[]): string[] =>
+  observations.flatMap(({ period }) =>
+    Object.values(bounds(period)).filter((date) => date !== null),
+  );
 
-function* valuesOf({ rows }: HeatPanel): Iterable<number> {
-  for (const { figures } of rows)
-    for (const own of [figures.dated, figures.undated, figures.unstated])
-      for (const { suspect, quantity } of own) {
-        if (suspect) continue;
-        yield nominal(quantity);
-        if (quantity.kind === 'range') yield quantity.low;
-      }
-}
+const nobody = (data: ChartData): HeatPanel => ({
+  ...{ heading: '', unit: '', percent: false, rows: [], times: null, silent: data.places },
+  classes: classesOf([]),
+});
 
 function placeAll(parts: readonly HeatPart[], width: number, context: HeatContext): HeatmapLayout {
   const { locale, data, list, items, words } = context;
@@ -133,7 +143,7 @@ function placeAll(parts: readonly HeatPart[], width: number, context: HeatContex
     ...{ cells: [], legends: [], threads: [], many: null },
   };
   const t = dense[locale];
-  const stack: Stack = { columns: [], said: '' };
+  const stack: Stack = { panels: [], said: '', names: [] };
   const notes: string[] = data.derived?.kind === 'per_year' ? [messages[locale].normalised] : [];
   let y = 2;
   let left = context.most;
@@ -150,7 +160,12 @@ function placeAll(parts: readonly HeatPart[], width: number, context: HeatContex
     y = body.bottom + 10;
     if (part.panel.rows.length > 0) {
       const { percent } = part.panel;
-      const legend = placeLegend(part.classes, body.forms, { top: y, width, locale, percent });
+      const legend = placeLegend(part.panel.classes, body.forms, {
+        top: y,
+        width,
+        locale,
+        percent,
+      });
       chart.legends.push(legend);
       y += legend.height;
     }
@@ -163,7 +178,8 @@ function placeAll(parts: readonly HeatPart[], width: number, context: HeatContex
   if (list) {
     const said: PlacedText[] = [];
     y = placeNotes(said, [stack.said], y, width);
-    chart.many = { marks: marksOf(list, items, words), first: stack, said };
+    const first = (): StackPath[] => stack.panels.flatMap((paths) => paths());
+    chart.many = { marks: marksOf(list, items, words), first, said, names: stack.names };
   }
   chart.height = Math.ceil(y + 2);
   chart.threads = placeThreads(chart, data, messages[locale].threadName);
@@ -183,7 +199,7 @@ function marksOf(list: MarkList, items: readonly HeatItem[], words: Vocabulary):
   const at = (mark: number): HeatItem['o'] => (items[mark] as HeatItem).o;
   const { count, x, y, width, height, tone, sign } = list;
   return {
-    ...{ form: 'cell', count, x, y, width, height, tone, sign, ground: [] },
+    ...{ form: 'cell', count, x, y, width, height, tone, sign },
     tones: ['--seq-1', '--seq-2', '--seq-3', '--seq-4', '--seq-5', '--seq-6'],
     place: (mark) => at(mark).place,
     tell(mark) {
@@ -202,12 +218,17 @@ function placeThreads(
   return disputes(data.findings, new Set(cells.keys())).map(([a, b]) => {
     const [one, two] = [cells.get(a), cells.get(b)] as [PlacedHeatCell, PlacedHeatCell];
     const [upper, lower] = one.hit.y <= two.hit.y ? [one, two] : [two, one];
-    const end = ({ hit }: PlacedHeatCell) => ({
-      x: hit.x + hit.width - 5,
-      y: hit.y + hit.height / 2,
+    // Where both are seen, else at their ends.
+    const shared = Math.min(right(upper), right(lower)) - 9;
+    const over = shared > Math.max(upper.hit.x, lower.hit.x);
+    const knot = (cell: PlacedHeatCell) => ({
+      x: over ? shared : right(cell) - 9,
+      y: cell.hit.y + cell.hit.height / 2,
     });
-    const [from, to] = [end(upper), end(lower)];
-    const bulge = Math.min(Math.max(from.x, to.x) + 20, chart.width - 3);
+    const [from, to] = [knot(upper), knot(lower)];
+    const bulge = Math.min(Math.max(from.x, to.x) + 14, chart.width - 3);
     return thread(from, to, bulge, name(one.name, two.name));
   });
 }
+
+const right = ({ hit }: PlacedHeatCell): number => hit.x + hit.width;

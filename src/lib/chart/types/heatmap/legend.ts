@@ -50,27 +50,27 @@ export function placeLegend(
   { top, width, locale, percent }: { top: number; width: number; locale: Locale; percent: boolean },
 ): HeatLegend {
   const legend: HeatLegend = { classes: [], samples: [], silences: [], texts: [], height: 0 };
-  const ends = [classes.least, ...classes.limits, classes.most];
-  const words = ends.map((value) => limitText(value, locale, percent));
-  const bounds = classes.least === classes.most ? words.slice(0, 1) : words;
-  const widest = Math.max(...bounds.map((one) => textWidth(one, 12)));
-  const part = Math.min(Math.max(widest + 10, 44), Math.floor(width / classes.tones.length));
+  const { least, most, limits } = classes;
+  const words = [least, ...limits, most].map((value) => limitText(value, locale, percent));
+  const widest = Math.max(...words.map((one) => textWidth(one, 12)));
+  const part = Math.min(
+    Math.max(Math.round(widest * 1.5) + 8, 44),
+    Math.floor(width / classes.tones.length),
+  );
   classes.tones.forEach((tone, i) => {
     legend.classes.push({ tone, box: { x: i * part, y: top, width: part - 1, height: BAR } });
   });
   const right = classes.tones.length * part - 1;
   const under = top + BAR + 14;
-  legend.texts.push(
-    ...apart(
-      bounds.map((one, i) => {
-        const x = i * part;
-        if (i === 0) return text(0, under, one, 'start');
-        return i === bounds.length - 1
-          ? text(right, under, one, 'end')
-          : text(x - 0.5, under, one, 'middle');
-      }),
-    ),
+  // Both ends are said first: limits between them give way.
+  const ends = [
+    text(0, under, words[0] ?? '', 'start'),
+    ...(words.at(-1) === words.at(-2) ? [] : [text(right, under, words.at(-1) ?? '', 'end')]),
+  ];
+  const inner = limits.map((_, i) =>
+    text((i + 1) * part - 0.5, under, words[i + 1] ?? '', 'middle'),
   );
+  legend.texts.push(...ends, ...apart([...ends, ...inner]).filter((one) => !ends.includes(one)));
   legend.height = placeKeys(legend, forms, { right, top, under, width, locale }) - top;
   return legend;
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '#lib/model/locale.ts';
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
-import { type MarkList, MANY } from '../../canvas/many.ts';
-import { type CellShape, cellShape, type Tone } from '../../marks/cell-shape.ts';
+import { nominal, type Quantity } from '#lib/model/quantity.ts';
+import { MANY, type MarkList, type Sign } from '../../canvas/many.ts';
+import { type CellShape, cellShape, fullOf, type Tone } from '../../marks/cell-shape.ts';
 import { type Box, type Evidence, type PlacedText, type Reveal, SEAL } from '../../marks/placed.ts';
 import { clip, textWidth } from '../../marks/text-width.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
@@ -61,11 +62,12 @@ export function placeCell(
     (value, below): Tone => toneOf(value, classes, below),
   );
   const text = words.label(o);
+  const full = fullOf(shape);
   const fits =
     shape.kind !== 'between' &&
     shape.kind !== 'suspect' &&
     box.height >= 17 &&
-    textWidth(text, SAID) + 6 <= box.width - (shape.kind === 'above' ? 12 : 0);
+    textWidth(text, SAID) + 6 <= full.width - (shape.kind === 'above' ? 12 : 0);
   const exact = clip(
     `${line.name} ${words.period(o)} ${o.suspect ? o.as_written : words.exact(o)}`,
     width - SEAL - 5,
@@ -84,7 +86,7 @@ export function placeCell(
     },
     said: fits
       ? {
-          x: box.x + box.width / 2,
+          x: full.x + full.width / 2,
           y: box.y + box.height / 2 + 4.5,
           ...{ text, anchor: 'middle', size: SAID, tone: 'ink' },
         }
@@ -96,14 +98,28 @@ export function placeCell(
   };
 }
 
+/** How a painted cell shows what the words leave open; what `cellShape` says of it, as a number. */
+const SIGN: Record<Quantity['kind'], Sign> = {
+  exact: 'exact',
+  more_than: 'above',
+  at_least: 'above',
+  nearly: 'below',
+  less_than: 'below',
+  at_most: 'below',
+  about: 'about',
+  range: 'between',
+};
+
 /** One cell as numbers; its words are made when it is pointed at. */
-export function listCell(list: MarkList, item: HeatItem, box: Box, classes: Classes): void {
-  const { quantity: q, suspect } = item.o;
-  const place = { box, open: item.open, yearly: false };
-  const shape = cellShape(q, suspect, place, (value, below) => toneOf(value, classes, below));
-  const sign = shape.kind === 'zero' ? 'exact' : shape.kind;
-  const tone = shape.kind === 'suspect' ? 0 : shape.kind === 'between' ? shape.high : shape.tone;
-  list.add(box, tone === 0 ? 0 : tone - 1, sign);
+export function listCell(
+  list: MarkList,
+  { o: { quantity: q, suspect } }: HeatItem,
+  box: Box,
+  classes: Classes,
+): void {
+  const unreached = q.kind === 'nearly' || q.kind === 'less_than';
+  const tone = suspect ? 1 : toneOf(nominal(q), classes, unreached);
+  list.add(box, tone - 1, suspect ? 'suspect' : SIGN[q.kind]);
 }
 
 /** Whether a picture of so many figures is painted. */

@@ -1,11 +1,14 @@
 import type { Observation } from '#lib/model/figure.ts';
 import { LANGUAGE_TAG, type Locale } from '#lib/model/locale.ts';
 import { bounds, isUndated } from '#lib/model/period.ts';
+import { nominal } from '#lib/model/quantity.ts';
 import { groupBy } from '#lib/shape/group.ts';
 import { silent } from '#lib/shape/silent.ts';
 import { type Strips, strips } from '#lib/shape/strips.ts';
 import type { ChartData } from '../../type.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
+import { type Classes, classesOf } from './classes.ts';
+import { type Times, timesOf } from './columns.ts';
 import type { HeatmapOptions } from './schema.ts';
 
 /** A row to be: the figures of one place (or indicator), said of one body. */
@@ -21,15 +24,35 @@ export interface HeatPanel {
   unit: string;
   percent: boolean;
   rows: HeatRow[];
+  /** When its figures are dated; null where none is. */
+  times: Times | null;
+  classes: Classes;
   /** Places of which no report says anything. */
   silent: string[];
+}
+
+const sorted = new WeakMap<ChartData, Map<string, HeatPanel[]>>();
+
+/** The panels of a chart, sorted once for all widths it is drawn at. */
+export function heatPanels(
+  data: ChartData,
+  options: HeatmapOptions,
+  words: Vocabulary,
+  locale: Locale,
+): HeatPanel[] {
+  const known = sorted.get(data) ?? new Map<string, HeatPanel[]>();
+  sorted.set(data, known);
+  const key = `${locale} ${options.sort ?? ''}`;
+  const panels = known.get(key) ?? panelsOf(data, options, words, locale);
+  known.set(key, panels);
+  return panels;
 }
 
 /**
  * Sorts figures into panels and rows: places below one another, an indicator a panel; of one place
  * its indicators, a unit a panel.
  */
-export function heatPanels(
+function panelsOf(
   data: ChartData,
   options: HeatmapOptions,
   words: Vocabulary,
@@ -42,14 +65,29 @@ export function heatPanels(
   return [...panels.values()].map((own) => {
     const [first] = own as [Observation, ...Observation[]];
     const unit = words.unit(first.unit);
+    const rows = inOrder(rowsOf(own, alone, words), data, options, locale);
     return {
       heading: alone ? words.place(first.place) : words.indicator(first.indicator),
       unit: unit?.[`symbol_${locale}`] ?? first.unit,
       percent: unit?.dimension === 'share',
-      rows: inOrder(rowsOf(own, alone, words), data, options, locale),
+      rows,
+      times: timesOf(
+        rows.flatMap(({ figures }) => figures.dated),
+        rows.length,
+      ),
+      classes: classesOf(amounts(own)),
       silent: alone ? [] : silent(data.places, own),
     };
   });
+}
+
+/** What classes are made of: every amount that is to be believed, both ends of a range. */
+function* amounts(observations: readonly Observation[]): Iterable<number> {
+  for (const { suspect, quantity } of observations) {
+    if (suspect) continue;
+    yield nominal(quantity);
+    if (quantity.kind === 'range') yield quantity.low;
+  }
 }
 
 interface Keyed extends HeatRow {

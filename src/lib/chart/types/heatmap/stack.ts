@@ -1,3 +1,4 @@
+import type { PlacedText } from '../../marks/placed.ts';
 import type { HeatItem } from './lanes.ts';
 import type { HeatFrame } from './frame.ts';
 import { columnAt } from './frame.ts';
@@ -7,9 +8,18 @@ import { columnAt } from './frame.ts';
  * column as many pixels of a class as cells of it are there. Counted, not averaged.
  */
 export interface Stack {
-  /** One path a class and width of columns; `tone` is a custom property of the page's colours. */
-  columns: { d: string; tone: string; width: number }[];
+  /** The paths of each panel, made only where they are drawn. */
+  panels: (() => StackPath[])[];
   said: string;
+  /** Of rows: in a stack a place has no row. */
+  names: PlacedText[];
+}
+
+/** All columns of a class; `tone` is a custom property of the page's colours. */
+export interface StackPath {
+  d: string;
+  tone: string;
+  width: number;
 }
 
 /** Columns narrower than this are taken together: the stack is to be seen, and small. */
@@ -21,7 +31,7 @@ export function stackOf(
   items: readonly HeatItem[],
   tone: (item: HeatItem) => number,
   { top, height, rows }: { top: number; height: number; rows: number },
-): Stack['columns'] {
+): StackPath[] {
   const { columns, column } = frame;
   if (!columns || rows === 0) return [];
   const every = Math.max(1, Math.ceil(LEAST / column));
@@ -45,7 +55,7 @@ export function stackOf(
       const middle = columnAt(frame, Math.min(bin * every + every / 2, columns.count));
       if (to > from) d += `M${Math.round(middle * 2) / 2} ${from}V${to}`;
     }
-    const width = Math.round(every * column * 10) / 10 - (every * column >= 8 ? 1 : 0);
+    const width = Math.round(every * column * 10) / 10;
     return d === '' ? [] : [{ d, tone: own === 0 ? '--quiet' : `--seq-${own}`, width }];
   });
 }
