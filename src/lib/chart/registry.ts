@@ -18,6 +18,7 @@ const LOADERS: Record<ChartKind, () => Promise<AnyChartType>> = {
   timeline: async () => hidden((await import('./types/timeline/index.ts')).timeline),
   table: async () => hidden((await import('./types/table/index.ts')).table),
   coverage: async () => hidden((await import('./types/coverage/index.ts')).coverage),
+  heatmap: async () => hidden((await import('./types/heatmap/index.ts')).heatmap),
 };
 
 /** All kinds, in the order in which types are offered. */

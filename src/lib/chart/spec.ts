@@ -8,6 +8,7 @@ import { rank } from '#lib/query/questions/rank.ts';
 import { trend } from '#lib/query/questions/trend.ts';
 import { schema as bar } from './types/bar/schema.ts';
 import { schema as coverage } from './types/coverage/schema.ts';
+import { schema as heatmap } from './types/heatmap/schema.ts';
 import { schema as table } from './types/table/schema.ts';
 import { schema as timeline } from './types/timeline/schema.ts';
 
@@ -21,6 +22,7 @@ const chart = v.variant('type', [
   typed('timeline', timeline),
   typed('table', table),
   typed('coverage', coverage),
+  typed('heatmap', heatmap),
 ]);
 
 /** A type of chart with its options. */
