@@ -4,7 +4,7 @@ import type { Box, Point } from './placed.ts';
 /** Half a dot, and the length of the tail above one (not to scale), in pixels. */
 export const RADIUS = 5;
 export const STEM = 18;
-const WINDOW = 7;
+export const WINDOW = 7;
 
 /** What the words allow of a value that is read off a vertical axis. */
 export type Reading =

@@ -9,7 +9,7 @@ export const marksTime = area(
     others: (n: number, noun: string) => `灰色：其余${n}${noun}`,
     until: (label: string, date: string) => `${label}（至${date}）`,
     eventsOf: '大事记',
-    event: (number: string, date: string, text: string) => `${number} ${date}，${text}`,
+    event: (number: string, date: string, text: string) => `${number} ${text}（${date}）`,
     dateRange: (from: string, to: string) => `${from}至${to}`,
     fold: {
       strips: (n: number) => `另有${n}项无日期或存疑，见表格`,
@@ -52,7 +52,7 @@ export const marksTime = area(
     others: (n: number, noun: string) => `grey: ${n} other ${noun}`,
     until: (label: string, date: string) => `${label} (to ${date})`,
     eventsOf: 'Events',
-    event: (number: string, date: string, text: string) => `${number} ${date}: ${text}`,
+    event: (number: string, date: string, text: string) => `${number} ${text} (${date})`,
     dateRange: (from: string, to: string) => `${from} to ${to}`,
     fold: {
       strips: (n: number) => `${n} more undated or doubtful, see the table`,

@@ -1,5 +1,6 @@
 import { contradiction, exampleData, type ExampleRow } from '../../example-data.ts';
 import type { ChartData } from '../../type.ts';
+import { examples as dense } from './examples-dense.ts';
 import type { TimelineOptions } from './schema.ts';
 
 type When = Pick<
@@ -170,4 +171,5 @@ export const examples: { name: string; options: TimelineOptions; data: ChartData
   { name: 'strips-only', options: {}, data: stripsOnly },
   { name: 'thread', options: {}, data: thread },
   { name: 'many-places', options: { highlight: ['city', 'hill'] }, data: manyPlaces },
+  ...dense,
 ];

@@ -1,151 +1,176 @@
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
+import { marksTime } from '#lib/i18n/messages/marks-time.ts';
 import { disputes } from '../../disputes.ts';
-import type { PlacedAxis } from '../../marks/axis.ts';
-import type { BarShape } from '../../marks/bar-shape.ts';
-import {
-  type Box,
-  type Evidence,
-  type Hue,
-  type PlacedText,
-  type Point,
-  type Reveal,
-} from '../../marks/placed.ts';
-import { pointBoxes, type PointShape } from '../../marks/point-shape.ts';
+import type { Box, PlacedText, Point } from '../../marks/placed.ts';
+import { pointBoxes } from '../../marks/point-shape.ts';
 import { clip, textWidth } from '../../marks/text-width.ts';
 import { type PlacedThread, thread } from '../../marks/thread.ts';
+import { calendar } from '../../scales/calendar.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
 import { placeNoun, vocabulary } from '../../vocabulary.ts';
-import { placePlot } from './plot.ts';
+import { eventNotes, eventsOf } from './events.ts';
+import { FREE, type Frame, framed } from './frame.ts';
+import { datesOf, NARROW, placePlot, type PlotContext } from './plot.ts';
+import type { PlacedPoint, PlacedStripBar, TimelineLayout } from './placed.ts';
 import { type TimelinePanel, timelinePanels } from './rows.ts';
 import type { TimelineOptions } from './schema.ts';
 import { placeStrips } from './strips.ts';
 
-/** A figure on the time axis or in a strip that shares its height. */
-export interface PlacedPoint extends Evidence {
-  shape: PointShape;
-  hue: Hue;
-  hit: Box;
-  /** Null where no room was left: hover and focus show it. */
-  label: PlacedText | null;
-  leader: { from: Point; to: Point } | null;
-  reveal: Reveal;
-}
-
-/** A figure in a strip below, as a thin bar; dashed where it is said of each year. */
-export interface PlacedStripBar extends Evidence {
-  yearly: boolean;
-  shape: BarShape;
-  hue: Hue;
-  hit: Box;
-  label: PlacedText;
-  reveal: Reveal;
-}
-
-export interface TimelineLayout {
-  width: number;
-  height: number;
-  normalised: boolean;
-  axes: PlacedAxis[];
-  texts: PlacedText[];
-  lines: { d: string; hue: Hue }[];
-  /** Where the definition changes: two strokes between the marks on either side. */
-  breaks: { d: string }[];
-  points: PlacedPoint[];
-  bars: PlacedStripBar[];
-  silences: { at: Point; label: PlacedText }[];
-  threads: PlacedThread[];
-}
+export type { PlacedPoint, PlacedSeries, PlacedStripBar, TimelineLayout } from './placed.ts';
 
 /** Up to this many figures of a strip stand beside the axis; more go below it. */
 const BESIDE = 12;
-export const NARROW = 480;
 
-/** Places figures in time for a width: panels, their plot, their strips, who is silent, threads. */
+/**
+ * Places figures in time for a width: panels, their plot, their strips, who is silent, threads. In
+ * a frame of fixed height plots shrink, then what is below them is folded, and said.
+ */
 export function layout(
   data: ChartData,
   options: TimelineOptions,
-  { locale, size: { width } }: LayoutContext,
+  { locale, size, domain }: LayoutContext,
 ): TimelineLayout {
   const words = vocabulary(data, locale);
-  const t = messages[locale];
   const panels = timelinePanels(data, options, words);
+  const dates = panels.flatMap(({ dated }) => datesOf(dated, data, domain));
+  const events =
+    data.events && dates.length > 0 ? eventsOf(data, calendar(dates, [0, 1]), locale) : [];
+  const context = { data, words, locale, options, domain, events };
+  const place = (frame: Frame): TimelineLayout => placeAll(size.width, panels, context, frame);
+  return size.height === undefined ? place(FREE) : framed(place, panels, size.height);
+}
+
+function placeAll(
+  width: number,
+  all: readonly TimelinePanel[],
+  given: Omit<PlotContext, 'plot'>,
+  frame: Frame,
+): TimelineLayout {
+  const { data, words, locale } = given;
+  const context = { ...given, plot: frame.plot };
+  const observed = new Map(words.observations.map((o) => [o.id, o]));
   const chart: TimelineLayout = {
-    width,
-    height: 0,
-    normalised: data.derived !== undefined,
-    axes: [],
-    texts: [],
-    lines: [],
-    breaks: [],
-    points: [],
-    bars: [],
-    silences: [],
-    threads: [],
+    ...{ width, height: 0, normalised: data.derived !== undefined },
+    ...{ axes: [], texts: [], flags: [], lines: [], breaks: [], points: [], series: [], bars: [] },
+    ...{ silences: [], threads: [], areas: [] },
+    told(figure) {
+      const o = observed.get(figure);
+      return o ? words.name(o) : figure;
+    },
   };
+  const panels = all.slice(0, frame.panels);
+  const folded = all.length - panels.length;
+  let room = frame.stripRows;
+  let left = 0;
   let y = 10;
   for (const panel of panels) {
-    if (panels.length > 1 || panel.breaks.length > 0) {
-      const heading = clip(panel.heading, width, 13);
-      chart.texts.push({
-        x: 0,
-        y: y + 13,
-        text: heading,
-        anchor: 'start',
-        size: 13,
-        tone: 'ink',
-        weight: 'bold',
-      });
+    const heading = all.length > 1 || panel.breaks.length > 0;
+    if (heading) {
+      const text = clip(panel.heading, width, 13);
+      chart.texts.push({ ...noted(0, y + 13, text), size: 13, tone: 'ink', weight: 'bold' });
       y += 24;
     }
-    const beside = panel.strips.filter(
-      ({ strip, rows }) =>
-        width >= NARROW && panel.dated.length > 0 && strip !== 'off' && rows.length <= BESIDE,
-    );
-    const below = panel.strips.filter((strip) => !beside.includes(strip));
-    if (panel.dated.length > 0) y = placePlot(chart, panel, beside, y, { data, words, locale });
-    chart.breaks.push(...placeBreaks(chart.points, panel.breaks));
-    if (below.length > 0) y = placeStrips(chart, panel, below, y, { words, locale });
-    if (panel.silent.length > 0) {
-      const name =
-        panel.silent.length <= 2
-          ? panel.silent.map(words.place).join(t.list)
-          : t.silentPlaces(
-              panel.silent.length,
-              placeNoun(panel.silent, data.registry.places, locale),
-              false,
-            );
-      const text = clip(name, width * 0.6, 12);
-      const x = textWidth(text, 12) + 8;
-      chart.texts.push({ x: 0, y: y + 16, text, anchor: 'start', size: 12, tone: 'ink-2' });
-      chart.silences.push({
-        at: { x, y: y + 12 },
-        label: { x: x + 34, y: y + 16, text: t.silent, anchor: 'start', size: 12, tone: 'ink-3' },
-      });
-      y += 24;
+    const beside = panel.strips.filter((strip) => standsBeside(strip, panel, width, context));
+    const strips = panel.strips.filter((strip) => !beside.includes(strip));
+    const below = cut(strips, room);
+    const count = (some: typeof strips): number => some.reduce((n, { rows }) => n + rows.length, 0);
+    room -= count(below);
+    left += count(strips) - count(below);
+    if (panel.dated.length > 0) {
+      y = placePlot(chart, panel, beside, y, context);
+      y += greyNote(chart, panel, y, context);
     }
+    if (below.length > 0) y = placeStrips(chart, panel, below, y, context);
+    if (panel.silent.length > 0) y = placeSilent(chart, panel.silent, y, context);
     if (panels.length > 1) y += 18;
   }
-  chart.height = Math.ceil(y + 2 - (panels.length > 1 ? 18 : 0));
-  chart.threads = placeThreads(chart, data, t.threadName);
+  if (panels.length > 1) y -= 18;
+  if (all.length === 0 && data.places.length > 0) y = placeSilent(chart, data.places, y, context);
+  const t = marksTime[locale].fold;
+  for (const said of [left > 0 ? t.strips(left) : '', folded > 0 ? t.panels(folded) : ''])
+    if (said !== '') {
+      chart.texts.push(noted(0, y + 16, clip(said, width, 12)));
+      y += 24;
+    }
+  if (frame.notes && chart.flags.length > 0) {
+    const notes = eventNotes(given.events, y, width);
+    chart.texts.push(...notes.texts);
+    y += notes.height;
+  }
+  chart.height = Math.ceil(y + 2);
+  chart.threads = placeThreads(chart, data, messages[locale].threadName);
   return chart;
 }
 
-/** Half way between two marks in time. */
-function placeBreaks(
-  points: readonly PlacedPoint[],
-  pairs: TimelinePanel['breaks'],
-): TimelineLayout['breaks'] {
-  const middle = (figure: string): Point | null => {
-    const box = points.find((point) => point.figure === figure);
-    const [first] = box ? pointBoxes(box.shape) : [];
-    return first ? { x: first.x + first.width / 2, y: first.y + first.height / 2 } : null;
-  };
-  return pairs.flatMap(([before, after]) => {
-    const [a, b] = [middle(before), middle(after)];
-    if (!a || !b) return [];
-    const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
-    return [{ d: `M${x - 6} ${y + 7}l5 -14m2 14l5 -14` }];
+const noted = (x: number, y: number, text: string): PlacedText => ({
+  ...{ x, y, text, anchor: 'start', size: 12, tone: 'ink-2' },
+});
+
+/** Beside the axis, at the height of its values, stands what shares its scale and finds room. */
+const standsBeside = (
+  { strip, rows }: TimelinePanel['strips'][number],
+  panel: TimelinePanel,
+  width: number,
+  { domain }: PlotContext,
+): boolean =>
+  width >= NARROW &&
+  panel.dated.length > 0 &&
+  !panel.dense &&
+  domain === undefined &&
+  strip !== 'off' &&
+  rows.length <= BESIDE;
+
+/** The first rows of strips. */
+function cut(strips: TimelinePanel['strips'], room: number): TimelinePanel['strips'] {
+  let left = room;
+  return strips.flatMap(({ strip, rows }) => {
+    const kept = rows.slice(0, Math.max(0, left));
+    left -= kept.length;
+    return kept.length === 0 ? [] : [{ strip, rows: kept }];
   });
+}
+
+/** What the grey lines of a crowd are; returns the height it takes. */
+function greyNote(
+  chart: TimelineLayout,
+  panel: TimelinePanel,
+  y: number,
+  { data, locale }: PlotContext,
+): number {
+  const grey = new Set(
+    panel.dated.flatMap(({ hue, observation: o }) => (hue === 'quiet' ? [o.place] : [])),
+  );
+  if (!panel.dense || grey.size === 0) return 0;
+  const noun = placeNoun([...grey], data.registry.places, locale);
+  const text = marksTime[locale].others(grey.size, noun);
+  chart.texts.push({ ...noted(0, y + 12, clip(text, chart.width, 12)), tone: 'ink-3' });
+  return 20;
+}
+
+/** Places of which no report speaks; returns where what follows begins. */
+function placeSilent(
+  chart: TimelineLayout,
+  silent: readonly string[],
+  y: number,
+  { data, words, locale }: PlotContext,
+): number {
+  const t = messages[locale];
+  const name =
+    silent.length <= 2
+      ? silent.map(words.place).join(t.list)
+      : t.silentPlaces(
+          silent.length,
+          placeNoun(silent, data.registry.places, locale),
+          data.rows.length === 0,
+        );
+  const text = clip(name, chart.width * 0.6, 12);
+  const x = textWidth(text, 12) + 8;
+  chart.texts.push(noted(0, y + 16, text));
+  chart.silences.push({
+    at: { x, y: y + 12 },
+    label: { ...noted(x + 34, y + 16, t.silent), tone: 'ink-3' },
+  });
+  return y + 24;
 }
 
 /** Where a thread is tied to a mark: at its right end. */
@@ -166,12 +191,17 @@ function placeThreads(
   data: ChartData,
   name: (a: string, b: string) => string,
 ): PlacedThread[] {
-  const drawn = new Map<string, PlacedPoint | PlacedStripBar>(
-    [...chart.points, ...chart.bars].map((mark) => [mark.figure, mark]),
-  );
-  return disputes(data.findings, new Set(drawn.keys())).map(([a, b]) => {
-    const [one, two] = [drawn.get(a), drawn.get(b)] as [PlacedPoint, PlacedPoint];
-    const [from, to] = [knot(one), knot(two)];
+  const drawn = new Map<string, { knot: Point; name: string }>();
+  for (const mark of [...chart.points, ...chart.bars])
+    drawn.set(mark.figure, { knot: knot(mark), name: mark.name });
+  const ids = new Set(data.findings.flatMap(({ figures }) => figures));
+  for (const { x, y, figure } of chart.series.flatMap(({ points }) => points))
+    if (ids.has(figure)) drawn.set(figure, { knot: { x, y: y + 5 }, name: chart.told(figure) });
+  return disputes(data.findings, new Set(drawn.keys())).flatMap(([a, b]) => {
+    const [one, two] = [drawn.get(a), drawn.get(b)];
+    if (!one || !two) return [];
+    const said = name(one.name, two.name);
+    const [from, to] = [one.knot, two.knot];
     const beside = Math.abs(from.y - to.y) < 20;
     if (beside) {
       const [l, r] = from.x < to.x ? [from, to] : [to, from];
@@ -180,10 +210,10 @@ function placeThreads(
         from: l,
         to: r,
         d: `M${l.x} ${l.y}C${l.x} ${dip} ${r.x} ${dip} ${r.x} ${r.y}`,
-        name: name(one.name, two.name),
+        name: said,
       };
     }
     const bulge = Math.min(Math.max(from.x, to.x) + 26, chart.width - 3);
-    return thread(from, to, bulge, name(one.name, two.name));
+    return thread(from, to, bulge, said);
   });
 }

@@ -3,11 +3,16 @@ import type { Locale } from '#lib/model/locale.ts';
 import { dodge, type Wish } from '../../marks/dodge.ts';
 import { type Box, type PlacedText, type Point, revealAt } from '../../marks/placed.ts';
 import { pointBoxes, type PointShape } from '../../marks/point-shape.ts';
-import { clip } from '../../marks/text-width.ts';
+import { clip, textWidth } from '../../marks/text-width.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
-import type { PlacedPoint, TimelineLayout } from './layout.ts';
+import type { PlacedPoint, TimelineLayout } from './placed.ts';
 import type { TimelinePanel } from './rows.ts';
 import type { Standing } from './shapes.ts';
+
+const CROWD = 36;
+const LEAST_NAME = 40;
+/** A label with its name may take so many pixels, or half the plot. */
+const NAMED = 140;
 
 export interface Labelling {
   words: Vocabulary;
@@ -52,13 +57,15 @@ export function placePoints(
 ): void {
   const wishes = points.map(({ row: { observation: o }, shape }): Wish => {
     const all = pointBoxes(shape) as [Box, ...Box[]];
-    const named = panel.named && !nameless.has(o.id) ? [words.place(o.place)] : [];
     const window = clip(windowWords(o, shape, words, locale), 150, 13);
-    const said =
+    const parts =
       locale === 'zh' ? [window, words.label(o)] : [words.label(o), window && `(${window})`];
-    const parts = [...named, ...said];
+    const said = parts.filter((part) => part !== '').join(' ');
+    const named = panel.named && !nameless.has(o.id);
+    // A long name is shortened, a value never: it would lose its qualifier.
+    const name = named ? nameFor(words.place(o.place), said, Math.max(NAMED, frame.width / 2)) : '';
     return {
-      text: clip(parts.filter((part) => part !== '').join(' '), frame.width, 13),
+      text: name + said,
       // A window's tail stands at its end, out of the way of a label at its beginning.
       box: shape.kind === 'dot' ? around(all) : all[0],
       y: all[0].y + all[0].height / 2,
@@ -66,7 +73,7 @@ export function placePoints(
     };
   });
   const marks = points.flatMap(({ shape }) => pointBoxes(shape));
-  const labels = dodge(wishes, [...marks, ...obstacles], frame);
+  const labels = labelled(points, wishes, [...marks, ...obstacles], frame);
   points.forEach(({ row: { observation: o, hue }, shape }, i) => {
     const label = labels[i]?.label ?? null;
     const { box, y, text } = wishes[i] as Wish;
@@ -91,6 +98,33 @@ export function placePoints(
       reveal: revealAt(at, all, box.y, chart.width),
     } satisfies PlacedPoint);
   });
+}
+
+/** A place's name before its value, as long as the room allows; nothing where it is too short for one. */
+function nameFor(place: string, said: string, width: number): string {
+  const room = width - textWidth(` ${said}`, 13);
+  return room < LEAST_NAME ? '' : `${clip(place, room, 13)} `;
+}
+
+/** The chosen are labelled first; in a crowd only they are, as many as an eye takes in. */
+function labelled(
+  points: readonly Standing[],
+  wishes: readonly Wish[],
+  obstacles: readonly Box[],
+  frame: Box,
+): ReturnType<typeof dodge> {
+  const few = points.length <= CROWD;
+  const [chosen, grey]: [number[], number[]] = [[], []];
+  points.forEach(({ row: { hue } }, i) => (hue === 'quiet' ? grey : chosen).push(i));
+  const asked = (few ? [...chosen, ...grey] : chosen).slice(0, CROWD);
+  const found = dodge(
+    asked.map((i) => wishes[i] as Wish),
+    obstacles,
+    frame,
+  );
+  const labels: ReturnType<typeof dodge> = points.map(() => null);
+  asked.forEach((i, k) => (labels[i] = found[k] ?? null));
+  return labels;
 }
 
 /** The box around a mark and its tail; windows keep their length. */

@@ -7,6 +7,7 @@ import { strips } from '#lib/shape/strips.ts';
 import type { Hue } from '../../marks/placed.ts';
 import type { ChartData } from '../../type.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
+import { unbroken } from './gaps.ts';
 import type { TimelineOptions } from './schema.ts';
 
 /** Beside the axis: 报告日期未注明, 时段未注明, and what is not to be believed. */
@@ -25,6 +26,10 @@ export interface TimelinePanel {
   heading: string;
   /** Figures between which the definition changes: the line is broken there, with a mark. */
   breaks: [before: string, after: string][];
+  /** Runs of figures that a line may join, broken where a date is missing. */
+  lines: Observation[][];
+  /** More figures than labels find room beside: a name at each line's end, dots where they fit. */
+  dense: boolean;
   percent: boolean;
   dated: TimelineRow[];
   strips: { strip: Strip; rows: TimelineRow[] }[];
@@ -40,6 +45,9 @@ const BREAK = ' // ';
 
 const HUES: Hue[] = [1, 2, 3, 4, 5, 6];
 
+/** Up to so many dated figures are labelled one by one. */
+const LABELLED = 36;
+
 /** Sorts rows into panels; in each the axis and the strips. */
 export function timelinePanels(
   data: ChartData,
@@ -48,10 +56,12 @@ export function timelinePanels(
 ): TimelinePanel[] {
   const hues = coloured(words.observations, options);
   const all = series(words.observations, data.registry.indicators);
+  const joinable = all.flatMap(({ lines }) => lines);
   return panelsOf(all, words.observations).map((own) => {
-    const rows = own
-      .map((observation): TimelineRow => ({ observation, hue: hues(observation.place) }))
-      .sort((a, b) => inTime(a.observation, b.observation));
+    const rows = inTime(own).map((observation): TimelineRow => ({
+      observation,
+      hue: hues(observation.place),
+    }));
     const placed = strips(
       rows
         .filter(({ observation: o }) => !o.suspect)
@@ -60,22 +70,26 @@ export function timelinePanels(
     const of = (kind: keyof typeof placed): TimelineRow[] => placed[kind].map(({ row }) => row);
     const off = rows.filter(({ observation: o }) => o.suspect);
     const heard = new Set(rows.map(({ observation: o }) => o.place));
+    const here = new Set(own);
+    const dated = of('dated');
     return {
       heading: [...new Set(rows.map(({ observation: o }) => o.indicator))]
         .map(words.indicator)
         .join(BREAK),
       breaks: all
         .flatMap((one) => one.breaks)
-        .filter(([before]) => own.includes(before))
+        .filter(([before]) => here.has(before))
         .map(([before, after]) => [before.id, after.id]),
+      lines: unbroken(joinable.filter(([first]) => first !== undefined && here.has(first))),
+      dense: dated.length > LABELLED,
       percent: rows.every(({ observation: o }) => words.unit(o.unit)?.dimension === 'share'),
-      dated: of('dated'),
+      dated,
       strips: [
         { strip: 'undated' as const, rows: of('undated') },
         { strip: 'unstated' as const, rows: of('unstated') },
         { strip: 'off' as const, rows: off },
       ].filter(({ rows: own }) => own.length > 0),
-      windows: of('dated').some(({ observation: o }) => isWindow(o.period)),
+      windows: dated.some(({ observation: o }) => isWindow(o.period)),
       named: heard.size > 1,
       silent: silent(
         data.places,
@@ -99,15 +113,18 @@ function panelsOf(all: readonly Series[], observations: readonly Observation[]):
 }
 
 function coloured(observations: Observation[], options: TimelineOptions): (place: string) => Hue {
-  const places = [...new Set(observations.map((o) => o.place))];
-  const chosen = options.highlight ?? places.slice(0, HUES.length);
-  return (place) => HUES[chosen.indexOf(place)] ?? 'quiet';
+  const chosen = options.highlight ?? [...new Set(observations.map((o) => o.place))];
+  const hues = new Map(chosen.slice(0, HUES.length).map((place, i) => [place, HUES[i] as Hue]));
+  return (place) => hues.get(place) ?? 'quiet';
 }
 
-const inTime = (a: Observation, b: Observation): number => {
-  const [x, y] = [a, b].map(({ period }) => {
-    const { start, end } = bounds(period);
-    return `${start ?? '0'}/${end ?? '9'}`;
-  }) as [string, string];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By their beginnings, then by their ends; what has no beginning comes first. */
+function inTime(observations: readonly Observation[]): Observation[] {
+  const keyed = observations.map((o) => {
+    const { start, end } = bounds(o.period);
+    return { o, start: start ?? '0', end: end ?? '9' };
+  });
+  return keyed.sort((a, b) => order(a.start, b.start) || order(a.end, b.end)).map(({ o }) => o);
+}

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export const schema = v.strictObject({
   /** Places in colour, up to six; the others turn grey. Default: the first six. */
   highlight: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(6))),
+  /** How values become heights; a logarithm where all are above zero, and said so. Default: linear. */
+  scale: v.exactOptional(v.picklist(['linear', 'log'])),
 });
 
 export type TimelineOptions = v.InferOutput<typeof schema>;

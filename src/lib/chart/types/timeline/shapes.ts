@@ -1,8 +1,9 @@
 import type { Observation } from '#lib/model/figure.ts';
 import { bounds, isWindow } from '#lib/model/period.ts';
 import { nominal } from '#lib/model/quantity.ts';
-import { type PointShape, reading, windowBox } from '../../marks/point-shape.ts';
-import type { TimeScale } from '../../scales/time.ts';
+import type { Box } from '../../marks/placed.ts';
+import { type PointShape, reading, WINDOW, windowBox } from '../../marks/point-shape.ts';
+import type { Calendar, DateBand } from '../../scales/calendar.ts';
 import type { ValueScale } from '../../scales/value.ts';
 import type { ChartData } from '../../type.ts';
 import type { TimelinePanel, TimelineRow } from './rows.ts';
@@ -30,16 +31,13 @@ export function limitsOf(
 export function dated(
   o: Observation,
   panel: TimelinePanel,
-  time: TimeScale,
+  time: Calendar,
   value: ValueScale,
   data: ChartData,
 ): PointShape {
   const y = value.at(nominal(o.quantity));
   const { start, end } = bounds(o.period);
-  const [first, last] = [time.years[0], time.years.at(-1)] as [
-    TimeScale['years'][0],
-    TimeScale['years'][0],
-  ];
+  const [first, last] = [time.bands[0], time.bands.at(-1)] as [DateBand, DateBand];
   const x0 = start === null ? first.x : time.span(start).x0;
   const x1 = end === null ? last.x + last.width : time.span(end).x1;
   if (o.period.kind === 'recurring')
@@ -50,7 +48,8 @@ export function dated(
       y,
       reading: reading(o.quantity, x1 - 12, y, value.at),
     };
-  const year = o.period.kind === 'span' && panel.windows && start?.slice(0, 4) === end?.slice(0, 4);
+  const bars = panel.windows && !panel.dense;
+  const year = o.period.kind === 'span' && bars && start?.slice(0, 4) === end?.slice(0, 4);
   if (isWindow(o.period) || year) {
     const box = windowBox(x0 + 1, x1 - 1, y);
     const open = { start: start === null, end: end === null };
@@ -83,22 +82,45 @@ export function still(o: Observation, x: number, value: ValueScale): PointShape 
 
 const NEAR = 13;
 const STEP = 22;
+/** Dots moved sideways stay within so much of the frame, or they would tell another time. */
+const SIDEWAYS = 0.5;
 
-/** Moves marks that would cover each other apart: dots sideways, windows by their own thickness. */
-export function apartInTime(points: readonly Standing[]): Standing[] {
+/**
+ * Moves marks that would cover each other apart: dots sideways, windows by their own thickness, no
+ * farther than the frame allows.
+ * @param band width of a year on the axis, in pixels
+ */
+export function apartInTime(points: readonly Standing[], frame: Box, band: number): Standing[] {
   const clusters: Standing[][] = [];
   for (const point of points) {
     const cluster = clusters.find(([first]) => first && covers(first.shape, point.shape));
     if (cluster) cluster.push(point);
     else clusters.push([point]);
   }
-  return clusters.flatMap((cluster) =>
-    cluster.map(({ row, shape }, i) => ({
+  return clusters.flatMap((cluster) => {
+    const [first] = cluster as [Standing];
+    if (cluster.length === 1) return [first];
+    const dots = first.shape.kind === 'dot';
+    const least = dots ? 7 : WINDOW / 2;
+    const room = dots
+      ? Math.max(STEP, Math.min(band, frame.width * SIDEWAYS))
+      : frame.height - 2 * least;
+    const step = Math.min(dots ? STEP : WINDOW + 2, room / (cluster.length - 1));
+    const [from, to] = dots
+      ? [frame.x + least, frame.x + frame.width - least]
+      : [frame.y + least, frame.y + frame.height - least];
+    const at = dots && 'at' in first.shape ? first.shape.at.x : middle(first.shape);
+    const half = (step * (cluster.length - 1)) / 2;
+    const shift = Math.max(0, from - (at - half)) - Math.max(0, at + half - to);
+    return cluster.map(({ row, shape }, i) => ({
       row,
-      shape: moved(shape, i - (cluster.length - 1) / 2),
-    })),
-  );
+      shape: moved(shape, shift + i * step - half),
+    }));
+  });
 }
+
+const middle = (shape: PointShape): number =>
+  shape.kind === 'window' ? shape.box.y + shape.box.height / 2 : 0;
 
 function covers(a: PointShape, b: PointShape): boolean {
   if (a.kind === 'dot' && b.kind === 'dot')
@@ -112,9 +134,10 @@ function covers(a: PointShape, b: PointShape): boolean {
   return false;
 }
 
-function moved(shape: PointShape, steps: number): PointShape {
-  const dx = shape.kind === 'dot' ? steps * STEP : 0;
-  const dy = shape.kind === 'window' ? steps * (shape.box.height + 2) : 0;
+/** A dot moved sideways, or a window up and down, its tail with it. */
+function moved(shape: PointShape, by: number): PointShape {
+  const dx = shape.kind === 'dot' ? by : 0;
+  const dy = shape.kind === 'window' ? by : 0;
   const { reading: r } = shape;
   const shifted =
     r.kind === 'above' || r.kind === 'below'

@@ -6,7 +6,7 @@ import { type PlacedText, revealAt } from '../../marks/placed.ts';
 import { clip, textWidth } from '../../marks/text-width.ts';
 import { roomFor, valueScale } from '../../scales/value.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
-import type { TimelineLayout } from './layout.ts';
+import type { TimelineLayout } from './placed.ts';
 import type { Strip, TimelinePanel } from './rows.ts';
 
 const PITCH = 26;
