@@ -39,14 +39,14 @@ describe('what keeps figures from being compared', () => {
         row('c', 'south', span('2018', '2020')),
         row('d', 'hill', span(null, '2020')),
       ],
-      ['时段长短不同：1年、3年、起止不全。'],
-      ['Windows of different length: 1 year, 3 years, open at one end.'],
+      ['时段长短不同：1年、3年、长短不明。'],
+      ['Windows of different length: 1 year, 3 years, of unknown length.'],
     ],
     [
       'windows of which nobody knows the length',
       [row('a', 'east', span(null, '2020')), row('b', 'west', span(null, '2020'))],
-      ['时段起止不全，长短无从比较。'],
-      ['Windows open at one end: nobody knows how long each is.'],
+      ['时段都不知长短，无从比较。'],
+      ['Windows of unknown length: nobody can say which is longer.'],
     ],
     [
       'places told of other times',
@@ -72,7 +72,7 @@ describe('what keeps figures from being compared', () => {
       ],
       ['按原文分不出大小：江南县 近60人、青山县 55人，江东区 180余人、江西县 184人。'],
       [
-        'The words do not decide which is larger: Jiangnan 近60人, Qingshan 55人; Jiangdong 180余人, Jiangxi 184人.',
+        'The words do not decide which is larger: Jiangnan just under 60 persons, Qingshan 55 persons; Jiangdong over 180 persons, Jiangxi 184 persons.',
       ],
     ],
     [
@@ -84,9 +84,9 @@ describe('what keeps figures from being compared', () => {
     [
       'a part, a repetition and a doubt',
       [
-        row('a', 'east', { as_written: '30人' }),
+        row('a', 'east', { as_written: '30人', value: 30 }),
         row('b', 'east', { part_of: 'a' }),
-        row('c', 'east', { as_written: '30人', repeat_of: 'a' }),
+        row('c', 'east', { as_written: '30人', value: 30, repeat_of: 'a' }),
         row('d', 'west', { suspect: true }),
       ],
       [
@@ -95,9 +95,9 @@ describe('what keeps figures from being compared', () => {
         '原文数字存疑，不按比例画出：江西县 8人。',
       ],
       [
-        'Jiangdong 8人: part of Jiangdong 30人.',
+        'Jiangdong 8 persons: part of Jiangdong 30 persons.',
         'One figure is said twice and counts once.',
-        'Printed so but doubtful, not drawn to scale: Jiangxi 8人.',
+        'Printed so but doubtful, not drawn to scale: Jiangxi 8 persons.',
       ],
     ],
   ])('%s', (_, rows, zh, en) => {

@@ -9,6 +9,7 @@ import type { Result } from '#lib/model/result.ts';
 import type { Caveat } from '#lib/shape/caveats.ts';
 import type { Refusal } from '#lib/shape/comparability-classes.ts';
 import type { Comparability } from '#lib/shape/comparability.ts';
+import type { Comparand } from '#lib/shape/comparability-words.ts';
 import type { SumRefusal } from '#lib/shape/sum.ts';
 
 /** What may be compared, in the words of one language. */
@@ -17,7 +18,7 @@ export interface Sentences {
   /** A verdict's reasons; none where figures compare as they stand. */
   reasons: (compared: Comparability) => string[];
   /** The sum, or why there is none. */
-  sum: (sum: Result<Quantity, SumRefusal>, unit: string) => string;
+  sum: (sum: Result<Quantity, SumRefusal>, of: Pick<Comparand, 'unit' | 'normalised'>) => string;
 }
 
 /** More names, figures or groups than this are told by their number. */
@@ -27,7 +28,7 @@ type Named = Record<`${'name' | 'short' | 'symbol'}_${Locale}`, string>;
 
 /**
  * Says what `shape` found, in whole sentences with the names of the registry; an id that it lacks
- * stands for itself. Figures are told by place and as written.
+ * stands for itself. Figures are told by place, in Chinese as written, in English as they are read.
  */
 export function sentences(
   observations: readonly Observation[],
@@ -48,8 +49,12 @@ export function sentences(
   const unit = named(registry.units, `symbol_${locale}`);
   const figure = (id: string): string => {
     const o = figures.get(id);
-    return o ? `${place(o.place)} ${o.as_written}` : id;
+    if (!o) return id;
+    const amount =
+      locale === 'zh' ? o.as_written : spoken(o.quantity, units.get(o.unit) ?? null, locale);
+    return `${place(o.place)} ${amount}`;
   };
+  const units = new Map(registry.units.map((one) => [one.id, one]));
   const timeOf = (id: string): string => {
     const o = figures.get(id);
     return o ? t.caveats.timeOf(place(o.place), periodLabel(o.period, locale)) : id;
@@ -127,9 +132,10 @@ export function sentences(
         : compared.verdict === 'not'
           ? [refusal(compared.reason)]
           : [],
-    sum(sum, id) {
-      const symbols = registry.units.find((one) => one.id === id) ?? null;
-      return sum.ok ? t.sums.added(spoken(sum.value, symbols, locale)) : notAdded(sum.error);
+    sum(sum, of) {
+      if (!sum.ok) return notAdded(sum.error);
+      const total = spoken(sum.value, units.get(of.unit) ?? null, locale);
+      return t.sums.added(of.normalised ? t.sums.eachYear(total) : total);
     },
   };
 }

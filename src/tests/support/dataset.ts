@@ -69,6 +69,9 @@ export const indicators = once(() =>
 export const places = once(() =>
   table('places', ['id', 'name_zh', 'name_en', 'short_zh', 'short_en']),
 );
+export const findings = once(() =>
+  table('findings', ['id', 'kind', 'figures', 'note_zh', 'note_en']),
+);
 export const reports = once(() => table('reports', ['id', 'title_zh', 'sha256']));
 
 /** The row of an id, or an error that names it. */

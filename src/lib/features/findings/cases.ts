@@ -1,5 +1,10 @@
-import type { Figure, Finding } from '#lib/model/figure.ts';
+import type { Figure, Finding, ObservationRow } from '#lib/model/figure.ts';
+import { findings } from '#lib/i18n/messages/findings.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import type { Report } from '#lib/model/report.ts';
+import { comparability } from '#lib/shape/comparability.ts';
+import { observe } from '#lib/shape/observe.ts';
+import { sentences } from '../caveat-sentences.ts';
 import { reportOf, type Names, type Source } from '../evidence/reportFile.ts';
 
 /** One side of a finding: the figure, and the report it stands in. */
@@ -12,6 +17,8 @@ export interface Side {
 export interface Case {
   finding: Omit<Finding, 'figures'>;
   sides: Side[];
+  /** Whether two observations that disagree may be held against each other; empty for other findings. */
+  compared: string[];
 }
 
 /** What the page of findings shows: the cases, the names they use, every check with its count. */
@@ -21,8 +28,32 @@ export interface Findings {
   checks: { name: string; sql: string; found: number }[];
 }
 
+/** What comparability says of a finding's two figures; nothing where they are not two observations. */
+function comparedSides(
+  ids: readonly string[],
+  { registry, observations }: Content,
+  locale: Locale,
+): string[] {
+  const [a, b, ...more] = ids.flatMap((id) => {
+    const row = observations.find(({ figure }) => figure === id);
+    return row ? [observe(row)] : [];
+  });
+  if (!a || !b || more.length > 0 || ids.length > 2) return [];
+  const compared = comparability(a, b, registry);
+  return compared.verdict === 'comparable'
+    ? [findings[locale].comparable]
+    : sentences([a, b], registry, locale).reasons(compared);
+}
+
+/** The site's content as far as the findings name it. */
+export type Content = Source & { observations: readonly ObservationRow[] };
+
 /** Puts the findings beside their figures, contradictions first. */
-export function findingsPage(site: Source, checks: { name: string; sql: string }[]): Findings {
+export function findingsPage(
+  site: Content,
+  checks: { name: string; sql: string }[],
+  locale: Locale,
+): Findings {
   const side = (id: string): Side[] => {
     const of = reportOf(id);
     const report = site.reports.find((one) => one.id === of);
@@ -34,6 +65,7 @@ export function findingsPage(site: Source, checks: { name: string; sql: string }
   const cases = site.findings.map(({ figures, ...finding }) => ({
     finding,
     sides: figures.flatMap(side),
+    compared: comparedSides(figures, site, locale),
   }));
   const first = (one: Case): number => (one.finding.kind === 'contradiction' ? 0 : 1);
   const figures = cases.flatMap((one) => one.sides.map(({ figure }) => figure));

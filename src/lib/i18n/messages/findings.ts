@@ -14,9 +14,9 @@ export const findings = area(
       duplicate_claim: '同一数字说了两次',
     },
     kindMeanings: {
-      contradiction: '两处说同一件事，按字面不能同时成立。',
+      contradiction: '几处说同一件事，按字面不能同时成立。',
       implausible: '单看这一个数字就不可信；照印，不改。',
-      part_above_whole: '“其中”的数字比总数还大。',
+      part_above_whole: '“其中”的数字比总数还大，或所辖地区比整个地区还大。',
       duplicate_claim: '同一个数字用在两件事上，至少有一处存疑。',
     },
     kindsTitle: '四种核查结果',
@@ -31,6 +31,19 @@ export const findings = area(
     sql: (check: string) => `核查 ${check} 的SQL`,
     consistent: (n: number) =>
       `其中${n}项没有发现对不上的地方：查过的总数与分项、时段长短不同的数字，没有可疑就不列。`,
+    colon: '：',
+    space: '',
+    comparable: '两项的时段、口径、定义都相同，可以直接相比。',
+    compared: {
+      title: '什么可以比',
+      lede: '任意两个数字都先过同一套规则：可比；可比，但须说明；不可比，并说明理由。图表、排名、合计都照此办理。',
+      hint: '下面的地区和数字都是虚构的。程序用它们检验，“怎么说”和“相加”两栏是程序给出的原话。',
+      group: (verdict: string, n: number) => `${verdict} · ${n}例`,
+      columns: { pair: '情形', a: '甲', b: '乙', said: '怎么说', sum: '相加' },
+      nothing: '没有要说明的',
+      figure: (place: string, indicator: string, amount: string, period: string) =>
+        `${place}${indicator}${amount}，${period}`,
+    },
   },
   {
     title: 'Findings',
@@ -48,9 +61,10 @@ export const findings = area(
       duplicate_claim: 'One figure, two claims',
     },
     kindMeanings: {
-      contradiction: 'Two passages speak of the same thing and cannot both hold as worded.',
+      contradiction: 'Passages speak of the same thing and cannot all hold as worded.',
       implausible: 'A figure that cannot be believed by itself; shown as printed, not corrected.',
-      part_above_whole: 'An “of which” larger than its total.',
+      part_above_whole:
+        'An “of which” larger than its total, or places above the place that holds them.',
       duplicate_claim: 'The same figure stands for two things; at least one is doubtful.',
     },
     kindsTitle: 'Four kinds of finding',
@@ -68,5 +82,18 @@ export const findings = area(
       n === 1
         ? 'One of them found nothing that disagrees: totals and parts, longer and shorter windows that fit are not listed.'
         : `${n} of them found nothing that disagrees: totals and parts, longer and shorter windows that fit are not listed.`,
+    colon: ': ',
+    space: ' ',
+    comparable: 'Window, body and definition are the same: the two compare as they stand.',
+    compared: {
+      title: 'What may be compared',
+      lede: 'Any two figures pass the same rules first: comparable; comparable with a caveat, which is said; not comparable, with the reason. Charts, rankings and totals follow them.',
+      hint: 'Places and figures here are invented. The program is tested with them; “What is said” and “Added” are its own words.',
+      group: (verdict: string, n: number) => `${verdict} · ${n === 1 ? '1 case' : `${n} cases`}`,
+      columns: { pair: 'Case', a: 'One', b: 'Other', said: 'What is said', sum: 'Added' },
+      nothing: 'Nothing',
+      figure: (place: string, indicator: string, amount: string, period: string) =>
+        `${place}, ${indicator}: ${amount}, ${period}`,
+    },
   },
 );

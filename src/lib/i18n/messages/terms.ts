@@ -37,6 +37,8 @@ interface Terms {
   /** Why figures are not added, where that is no reason against comparing them. */
   sums: {
     added: (total: string) => string;
+    /** A number that was divided by its years. */
+    eachYear: (amount: string) => string;
     not: string;
     nothing: string;
     not_additive: (name: string) => string;
@@ -49,9 +51,9 @@ const years = (months: number): string => String(Math.round((months / 12) * 10) 
 
 /** 36 → 3年, 6 → 6个月. */
 const lengthZh = (months: number | null): string =>
-  months === null ? '起止不全' : months < 12 ? `${months}个月` : `${years(months)}年`;
+  months === null ? '长短不明' : months < 12 ? `${months}个月` : `${years(months)}年`;
 const lengthEn = (months: number | null): string => {
-  if (months === null) return 'open at one end';
+  if (months === null) return 'of unknown length';
   const [n, unit] = months < 12 ? [String(months), 'month'] : [years(months), 'year'];
   return `${n} ${unit}${n === '1' ? '' : 's'}`;
 };
@@ -74,7 +76,7 @@ export const terms = area<Terms>(
       window: (months) =>
         months.length > 1
           ? `时段长短不同：${months.map(lengthZh).join('、')}。`
-          : '时段起止不全，长短无从比较。',
+          : '时段都不知长短，无从比较。',
       times: (earlier, later) => `时间相隔一年以上：${earlier}，${later}。`,
       timeOf: (place, when) => `${place}${when}`,
       undated: (figures) => `没有日期，不知是否同期：${figures}。`,
@@ -92,10 +94,11 @@ export const terms = area<Terms>(
     },
     sums: {
       added: (total) => `合计${total}`,
+      eachYear: (amount) => `每年${amount}（折算）`,
       not: '不能相加',
       nothing: '没有数字',
       not_additive: (name) => `${name}不能相加`,
-      twice: (place) => `${place}同一时间算了两次`,
+      twice: (place) => `会把${place}算两次`,
       other_times: '不是同一时间，不能相加',
     },
   },
@@ -126,7 +129,7 @@ export const terms = area<Terms>(
       window: (months) =>
         months.length > 1
           ? `Windows of different length: ${months.map(lengthEn).join(', ')}.`
-          : 'Windows open at one end: nobody knows how long each is.',
+          : 'Windows of unknown length: nobody can say which is longer.',
       times: (earlier, later) => `More than a year apart: ${earlier}; ${later}.`,
       timeOf: (place, when) => `${place} ${when}`,
       undated: (figures) => `Without a date, perhaps of another time: ${figures}.`,
@@ -141,12 +144,13 @@ export const terms = area<Terms>(
     },
     verdicts: { comparable: 'Comparable', caveat: 'With a caveat', not: 'Not comparable' },
     refusals: {
-      dimension: (a, b) => `Other dimensions: ${a} and ${b}.`,
+      dimension: (a, b) => `Different dimensions: ${a} and ${b}.`,
       whole: (a, b) => `Shares of different wholes: ${a}; ${b}.`,
       concept: (a, b) => `Not the same thing: ${a}; ${b}.`,
     },
     sums: {
       added: (total) => `Total: ${total}`,
+      eachYear: (amount) => `${amount} a year (normalised)`,
       not: 'Never added',
       nothing: 'No figures',
       not_additive: (name) => `${name}: never added`,

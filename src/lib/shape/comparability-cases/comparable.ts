@@ -197,7 +197,7 @@ export const COMPARABLE: ComparedCase[] = [
     ['normalised'],
   ),
   pair(
-    '难以置信与否，由报告的数字本身定：都不可疑',
+    '相差很远，但都不可疑',
     'Far apart, and neither of them doubtful',
     said('east', 'trained', exactly(12), year),
     said('west', 'trained', exactly(9800), year),

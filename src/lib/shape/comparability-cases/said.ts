@@ -28,8 +28,9 @@ interface Amount extends QuantityFields {
   printed: string;
 }
 
-const printed = (value: number): string =>
-  value % 10_000 === 0 && value ? `${value / 10_000}万` : `${value}`;
+/** 4000万, 4000余万, 180余: 余 stands before 万. */
+const printed = (value: number, word = ''): string =>
+  value > 0 && value % 10_000 === 0 ? `${value / 10_000}${word}万` : `${value}${word}`;
 
 export const exactly = (value: number): Amount => ({
   printed: printed(value),
@@ -44,7 +45,7 @@ export const exactly = (value: number): Amount => ({
 /** 180余: a reader takes it to end before `below`. */
 export const over = (value: number, below: number | null): Amount => ({
   ...exactly(value),
-  printed: below === null ? `超${printed(value)}` : `${printed(value)}余`,
+  printed: below === null ? `超${printed(value)}` : printed(value, '余'),
   qualifier: 'more_than',
   high: null,
   likely_high: below,
