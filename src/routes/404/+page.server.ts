@@ -1,7 +1,18 @@
 import { siteContent } from '#lib/content/site.ts';
 import type { PageServerLoad } from './$types';
 
-const SECTIONS = ['indicators', 'places', 'compare', 'reports', 'findings', 'data'];
+const SECTIONS = [
+  'indicators',
+  'places',
+  'compare',
+  'reports',
+  'findings',
+  'data',
+  'explore',
+  'coverage',
+  'stories',
+  'briefing',
+];
 
 /** Every page a mistyped address may have meant, below the base and the language. */
 export const load: PageServerLoad = () => {
