@@ -25,7 +25,7 @@ export interface ChartState<Choice> {
   chart: Choice;
   /** Places left in the picture, silent ones included; null = all that the spec asks for. */
   places: string[] | null;
-  /** Figures left in the picture; null = all. */
+  /** Figures that stand out, while the others step back; null = all alike. */
   figures: string[] | null;
   /** Inclusive; keeps every figure whose window overlaps. */
   years: { from: number; to: number } | null;
@@ -64,6 +64,8 @@ export type FormulaField = (typeof FORMULA_FIELDS)[number];
 
 export type FormulaTerm =
   | { kind: 'figure'; id: string; field: FormulaField }
+  /** The year of a report. */
+  | { kind: 'report'; id: string }
   /** How many things are named. */
   | { kind: 'count'; ids: string[] }
   /** Values of figures, added up. */

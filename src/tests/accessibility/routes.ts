@@ -18,6 +18,8 @@ export const ROUTES = [
     .slice(0, 1)
     .map(({ id }) => `/reports/${id}/`),
   '/findings/',
+  '/stories/',
+  '/stories/zhangwan-and-maojian/',
   '/data/',
   ...charts()
     .slice(0, 1)

@@ -35,7 +35,7 @@ const schema = v.strictObject({
   highlight: v.exactOptional(ids),
   /** Places left in the picture, silent ones too. */
   places: v.exactOptional(ids),
-  /** Figures left in the picture. */
+  /** Figures that stand out; only in steps. */
   figures: v.exactOptional(ids),
   /** Years that a figure's window has to touch. */
   years: v.exactOptional(years),

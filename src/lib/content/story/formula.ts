@@ -8,6 +8,7 @@ export type Worked =
   | { ok: false; cause: string };
 
 const ID = '[a-z0-9][a-z0-9_-]*';
+const REPORT = new RegExp(`^(?<id>${ID})\\.year$`);
 const FIGURE = new RegExp(`^(?<id>${ID})(?:\\.(?<field>[a-z_]+))?$`);
 const LIST = new RegExp(`^(?<kind>count|sum)\\(\\s*(?<ids>${ID}(?:\\s*,\\s*${ID})*)\\s*\\)$`);
 const OPERATOR = / ([-+*/]) /;
@@ -15,7 +16,7 @@ const OPERATOR = / ([-+*/]) /;
 /**
  * Reads and works out the formula of a number that no report prints, left to right:
  * `a - b`, `a.likely_high - b.likely_low`, `a / sum(b, c)`, `count(a, b)`, where `a` and `b` are ids
- * of figures (`count` also takes other ids). There are no constants: whatever is not in the data cannot enter.
+ * of figures (`count` also takes other ids), and `r.year` for the year of a report. There are no constants: whatever is not in the data cannot enter.
  * A figure without an exact value has to name which of its bounds is meant.
  */
 export function workOut(text: string, world: StoryWorld): Worked {
@@ -49,6 +50,12 @@ const APPLY: Record<StoryNumber['rest'][number]['operator'], (a: number, b: numb
 function readTerm(text: string, world: StoryWorld): { term: FormulaTerm; value: number } | string {
   const list = LIST.exec(text)?.groups;
   if (list) return readList(list.kind === 'sum' ? 'sum' : 'count', text, list.ids ?? '', world);
+  const report = world.reports.get(REPORT.exec(text)?.groups?.id ?? '');
+  if (report) {
+    const year = yearOf(report.reference_date);
+    if (year === null) return `the report ${report.id} has no date`;
+    return { term: { kind: 'report', id: report.id }, value: year };
+  }
   const { id = '', field = 'value' } = FIGURE.exec(text)?.groups ?? {};
   const figure = world.figures.get(id);
   if (!figure) return `"${text}" is no figure, no sum(…) and no count(…)`;

@@ -68,6 +68,8 @@ export function readFrontMatter(text: string): { front: FrontMatter | null; flaw
       else if (value !== '') flaws.push({ line, cause: 'numbers stand on lines of their own' });
     } else if (listed && listing) {
       const [, said = '', formula = ''] = listed;
+      if (numbers.some((one) => one.said === unquoted(said)))
+        flaws.push({ line, cause: `"${unquoted(said)}" stands twice` });
       numbers.push({ said: unquoted(said), formula: unquoted(formula), line });
     } else if (text.trim() !== '') flaws.push({ line, cause: `"${text}" is no "key: value"` });
   }

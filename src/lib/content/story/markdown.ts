@@ -143,6 +143,7 @@ class Reader {
     if (lang === 'chart') {
       const { state, flaws } = readState(spec, lines.filter(filled), this.world);
       this.flaws.push(...flaws);
+      if (state.figures) this.#flaw(node, 'figures: only a step points at single figures');
       return [{ kind: 'chart', chart: spec.id, state }];
     }
     const steps = paragraphsOf(lines).map((own): StoryStep<ChartChoice> => {

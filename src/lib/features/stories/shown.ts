@@ -8,12 +8,10 @@ import { inScope } from '#lib/query/questions/scope.ts';
  */
 export function shown(
   data: ChartData,
-  { places, figures, years }: Omit<ChartState<unknown>, 'chart'>,
+  { places, years }: Pick<ChartState<unknown>, 'places' | 'years'>,
 ): ChartData {
-  const rows = data.rows.filter(
-    (row) =>
-      (figures === null || figures.includes(row.figure)) &&
-      inScope(row, { ...(places ? { places } : {}), ...(years ? { years } : {}) }),
+  const rows = data.rows.filter((row) =>
+    inScope(row, { ...(places ? { places } : {}), ...(years ? { years } : {}) }),
   );
   const told = new Set(data.rows.map((row) => row.place));
   const left = new Set(rows.map((row) => row.place));

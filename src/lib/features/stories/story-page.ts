@@ -109,7 +109,7 @@ export function storyPage(
     })),
     parts,
     sources: story.figures.flatMap((id) => figures.get(id) ?? []),
-    workings: workings(story.numbers, figures, locale),
+    workings: workings(story.numbers, source, locale),
   };
 }
 
@@ -126,15 +126,15 @@ function inState(
   return { ...card, chart: state.chart, data, notes: [...own, ...cardNotes(data, locale)] };
 }
 
-/** How much of the whole a step shows. */
+/** How much of the whole a step shows or points at. */
 function hint(
   part: CardContent,
   whole: CardContent,
-  { years }: ChartState<ChartChoice>,
+  { years, figures }: ChartState<ChartChoice>,
   { locale }: Story<ChartChoice>,
 ): string {
   const t = words[locale];
-  const [n, all] = [part.data.rows.length, whole.data.rows.length];
+  const [n, all] = [figures?.length ?? part.data.rows.length, whole.data.rows.length];
   return [
     n === all ? t.whole(all) : t.part(n, all),
     ...(years ? [t.years(years.from, years.to)] : []),

@@ -1,8 +1,11 @@
-import { number } from '#lib/i18n/format/number.ts';
+import { full, spelt } from '#lib/i18n/format/number.ts';
+import { withUnit } from '#lib/i18n/format/quantity.ts';
 import { stories } from '#lib/i18n/messages/stories.ts';
+import type { Figure } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { FormulaTerm, StoryNumber } from '#lib/model/story.ts';
-import type { FigureWords } from './figure-words.ts';
+import type { Source } from '../chart-data.ts';
+import { figureWords } from './figure-words.ts';
 
 /** A piece of a calculation; with its figure where it is the value of one, or taken from it. */
 export interface WorkingPart {
@@ -16,6 +19,10 @@ export interface Working {
   parts: WorkingPart[];
 }
 
+export interface WorkingSource extends Pick<Source, 'registry' | 'reports'> {
+  figures: ReadonlyMap<string, Figure[]>;
+}
+
 const SIGN = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
 
 /** Whether anything was worked out: a count or a bound by itself is read off, not calculated. */
@@ -25,16 +32,17 @@ const calculated = ({ first, rest }: StoryNumber): boolean =>
 /** How a story's own numbers come about, in words. */
 export function workings(
   numbers: readonly StoryNumber[],
-  figures: ReadonlyMap<string, FigureWords>,
+  source: WorkingSource,
   locale: Locale,
 ): Working[] {
+  const say = new Terms(source, locale);
   return numbers.filter(calculated).map(({ said, first, rest }) => ({
     said,
     parts: [
-      ...termParts(first, figures, locale, rest.length > 0),
+      ...say.term(first, rest.length > 0),
       ...rest.flatMap(({ operator, term }) => [
         plain(` ${SIGN[operator]} `),
-        ...termParts(term, figures, locale, true),
+        ...say.term(term, true),
       ]),
     ],
   }));
@@ -42,27 +50,79 @@ export function workings(
 
 const plain = (text: string): WorkingPart => ({ text, figure: null });
 
-function termParts(
-  term: FormulaTerm,
-  figures: ReadonlyMap<string, FigureWords>,
-  locale: Locale,
-  among: boolean,
-): WorkingPart[] {
-  const t = stories[locale];
-  if (term.kind === 'count') return [plain(number(term.ids.length, locale))];
-  if (term.kind === 'sum') {
-    const values = term.ids.flatMap((id, at) => [
-      ...(at > 0 ? [plain(' + ')] : []),
-      value(id, figures),
-    ]);
-    return among ? [plain('('), ...values, plain(')')] : values;
+/** Puts terms into words; a term among others that is a calculation itself stands in brackets. */
+class Terms {
+  constructor(
+    readonly source: WorkingSource,
+    readonly locale: Locale,
+  ) {}
+
+  term(term: FormulaTerm, among: boolean): WorkingPart[] {
+    switch (term.kind) {
+      case 'count':
+        return [plain(full(term.ids.length, this.locale))];
+      case 'report': {
+        const report = this.source.reports.find(({ id }) => id === term.id);
+        const year = report?.reference_date?.slice(0, 4) ?? '';
+        return [plain(stories[this.locale].of(year, report?.[`short_${this.locale}`] ?? term.id))];
+      }
+      case 'sum':
+        return bracketed(
+          among,
+          term.ids.flatMap((id, at) => [
+            ...(at > 0 ? [plain(' + ')] : []),
+            ...this.#field(id, 'value', false),
+          ]),
+        );
+      case 'figure':
+        return this.#field(term.id, term.field, among);
+    }
   }
-  const own = value(term.id, figures);
-  if (term.field === 'value') return [own];
-  return [{ ...own, text: t.fields[term.field](t.quoted(own.text)) }];
+
+  #field(
+    id: string,
+    field: Extract<FormulaTerm, { kind: 'figure' }>['field'],
+    among: boolean,
+  ): WorkingPart[] {
+    const [report = '', figure] =
+      [...this.source.figures]
+        .map(([report, rows]) => [report, rows.find((row) => row.id === id)] as const)
+        .find(([, found]) => found !== undefined) ?? [];
+    if (!figure) return [plain(id)];
+    const { locale } = this;
+    const t = stories[locale];
+    const unit = this.source.registry.units.find((one) => one.id === figure.unit) ?? null;
+    const amount = (n: number | null): string =>
+      n === null ? '' : withUnit(spelt(n, locale), unit, locale);
+    const linked = (text: string): WorkingPart => ({ text, figure: { id, report } });
+    const { reading } = figureWords({ ...figure, report }, this.source, locale);
+    const year = (date: string | null): string => date?.slice(0, 4) ?? '';
+    switch (field) {
+      case 'value':
+        return [linked(reading)];
+      case 'width':
+        return bracketed(among, [
+          linked(amount(figure.likely_high)),
+          plain(' − '),
+          linked(amount(figure.likely_low)),
+        ]);
+      case 'start':
+      case 'end':
+        return [linked(t.of(year(figure[`period_${field}`]), t.window(reading)))];
+      case 'years':
+        return [
+          linked(
+            t.of(
+              t.yearsLong(Number(year(figure.period_end)) - Number(year(figure.period_start)) + 1),
+              t.window(reading),
+            ),
+          ),
+        ];
+      default:
+        return [linked(t.of(amount(figure[field]), t.fields[field](t.quoted(reading))))];
+    }
+  }
 }
 
-function value(id: string, figures: ReadonlyMap<string, FigureWords>): WorkingPart {
-  const words = figures.get(id);
-  return { text: words?.reading ?? id, figure: words ? { id, report: words.report } : null };
-}
+const bracketed = (brackets: boolean, parts: WorkingPart[]): WorkingPart[] =>
+  brackets ? [plain('('), ...parts, plain(')')] : parts;

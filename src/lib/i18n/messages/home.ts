@@ -30,6 +30,7 @@ export const home = area(
       compare: { title: '比较', text: '选指标、地区和年份；网址记着整张图，转发即可。' },
       report: { title: '读报告', text: '按原文顺序，看每个数字怎么写、怎么读。' },
       finding: { title: '看矛盾', text: '同一件事，两种说法，并排放着。' },
+      story: { title: '读短文', text: '哪些话说得出口，哪些说不出口；图跟着文字走。' },
       data: { title: '下载数据', text: 'CSV、字段说明、校验和，按CC BY 4.0使用。' },
     },
   },
@@ -77,6 +78,10 @@ export const home = area(
         text: 'Every figure in the order of the text, and how it was read.',
       },
       finding: { title: 'See what disagrees', text: 'One thing told two ways, side by side.' },
+      story: {
+        title: 'Read a story',
+        text: 'What can be said with the figures, and what not; the charts follow the words.',
+      },
       data: {
         title: 'Download the data',
         text: 'CSV, field descriptions, checksums, under CC BY 4.0.',

@@ -10,27 +10,26 @@ export const stories = area(
     reports: '所据报告',
     published: (date: string) => `${date}发布`,
     step: (n: number, of: number) => `第${n}步，共${of}步`,
-    /** Said under a picture that a step leaves part of out. */
-    part: (n: number, all: number) => `这一步画出${n}个数字，全图有${all}个`,
+    /** Said under the picture: how much of it a step shows or points at. */
+    part: (n: number, all: number) => `这一步看${n}个数字，全图有${all}个`,
     whole: (all: number) => `全图，${all}个数字`,
     years: (from: number, to: number) =>
-      from === to ? `只留时段碰到${from}年的` : `只留时段碰到${from}–${to}年的`,
+      from === to ? `只留时段涉及${from}年的` : `只留时段涉及${from}–${to}年的`,
     explore: '换个条件再看',
     sources: '文中的数字，各有出处',
     workings: '文中算出来的数',
     workingsHint: '报告里没有印出这些数，是本站算的；算式如下，每一项都连着出处。',
     others: '其他短文',
     asWritten: '原文写作',
-    /** What of a figure a calculation takes, where that is not its value. */
+    /** A number of a calculation, and what it is taken from. */
+    of: (amount: string, what: string) => `${amount}（${what}）`,
+    window: (figure: string) => `${figure}的时段`,
+    yearsLong: (n: number) => `${n}年`,
     fields: {
       low: (figure: string) => `${figure}的下界`,
       high: (figure: string) => `${figure}的上界`,
       likely_low: (figure: string) => `${figure}读法的下端`,
       likely_high: (figure: string) => `${figure}读法的上端`,
-      width: (figure: string) => `${figure}读法两端之差`,
-      start: (figure: string) => `${figure}起算的年份`,
-      end: (figure: string) => `${figure}所到的年份`,
-      years: (figure: string) => `${figure}的时段年数`,
     },
     and: '、',
     quoted: (text: string) => `“${text}”`,
@@ -45,7 +44,7 @@ export const stories = area(
     published: (date: string) => `Published ${date}`,
     step: (n: number, of: number) => `Step ${n} of ${of}`,
     part: (n: number, all: number) =>
-      `This step shows ${n === 1 ? 'one figure' : `${n} figures`}; the whole chart has ${all}`,
+      `This step is about ${n === 1 ? 'one figure' : `${n} figures`}; the whole chart has ${all}`,
     whole: (all: number) =>
       all === 1 ? 'The whole chart: one figure' : `The whole chart: ${all} figures`,
     years: (from: number, to: number) =>
@@ -57,15 +56,14 @@ export const stories = area(
       'No report prints these; we worked them out. Here is how, with the evidence of every part.',
     others: 'Other stories',
     asWritten: 'printed as',
+    of: (amount, what) => `${amount} (${what})`,
+    window: (figure) => `the window of ${figure}`,
+    yearsLong: (n) => `${n} years`,
     fields: {
       low: (figure) => `lower bound of ${figure}`,
       high: (figure) => `upper bound of ${figure}`,
       likely_low: (figure) => `lower end of the reading of ${figure}`,
       likely_high: (figure) => `upper end of the reading of ${figure}`,
-      width: (figure) => `distance between the ends of the reading of ${figure}`,
-      start: (figure) => `first year of ${figure}`,
-      end: (figure) => `last year of ${figure}`,
-      years: (figure) => `length of the window of ${figure} in years`,
     },
     and: ', ',
     quoted: (text: string) => `“${text}”`,
