@@ -1,4 +1,5 @@
-import type { Box, Evidence, Point } from '../marks/placed.ts';
+import type { Guide } from '../marks/guide.ts';
+import type { Box, Evidence } from '../marks/placed.ts';
 
 /** From so many marks on a picture is painted: a link for each would stop the page. */
 export const MANY = 1500;
@@ -6,17 +7,6 @@ export const MANY = 1500;
 /** How exactly a painted mark's figure was said; painted as far as the mark has room for it. */
 export const SIGNS = ['exact', 'above', 'below', 'about', 'between', 'suspect'] as const;
 export type Sign = (typeof SIGNS)[number];
-
-/** A value said at an axis while its mark is pointed at, with the line that leads there. */
-export interface Guide {
-  from: Point;
-  to: Point;
-  text: string;
-  /** The plate the text stands on. */
-  plate: Box;
-  /** The figure it is the value of. */
-  of: Evidence;
-}
 
 /** What a mark stands for, made when it is asked for: ten thousand names are not made in advance. */
 export interface Told {
