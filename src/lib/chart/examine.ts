@@ -1,4 +1,4 @@
-import { type Box, type PlacedText, textBox } from './marks/placed.ts';
+import { type Box, type PlacedText, type Point, textBox } from './marks/placed.ts';
 
 /** Test support: what a layout drew, found by form, whatever the type of chart. */
 export interface Drawn {
@@ -9,18 +9,24 @@ export interface Drawn {
 const isText = (value: object): value is PlacedText =>
   'text' in value && 'anchor' in value && 'size' in value;
 
+const isFacet = (value: object): value is { offset: Point } =>
+  'offset' in value && 'inner' in value;
+
 /** Every text that is always to be seen (not what hover shows), and every number of a layout. */
 export function drawn(layout: unknown): Drawn {
   const all: Drawn = { texts: [], numbers: [] };
-  const walk = (value: unknown, key: string): void => {
+  const walk = (value: unknown, key: string, by: Point = { x: 0, y: 0 }): void => {
     if (typeof value === 'number') all.numbers.push(value);
     else if (typeof value === 'string') {
       if (key === 'd' || key === 'grid' || key === 'base' || key === 'rule')
         all.numbers.push(...(value.match(/NaN|Infinity|-?[\d.]+/g) ?? []).map(Number));
-    } else if (Array.isArray(value)) value.forEach((one) => walk(one, key));
+    } else if (Array.isArray(value)) value.forEach((one) => walk(one, key, by));
     else if (value && typeof value === 'object') {
-      if (isText(value)) all.texts.push(value);
-      for (const [name, one] of Object.entries(value)) walk(one, name);
+      if (isText(value)) all.texts.push({ ...value, x: value.x + by.x, y: value.y + by.y });
+      // Small multiples are laid out each for itself, and moved to their places when drawn.
+      const moved = isFacet(value) ? value.offset : by;
+      for (const [name, one] of Object.entries(value))
+        walk(one, name, name === 'inner' ? moved : by);
     }
   };
   walk(layout, '');

@@ -3,11 +3,18 @@ import { parseChoice, type ChartChoice, type ChartKind } from './spec.ts';
 import type { ChartData } from './type.ts';
 import { fit as bar } from './types/bar/fit.ts';
 import { fit as coverage } from './types/coverage/fit.ts';
+import { fit as facets } from './types/facets/fit.ts';
 import { fit as table } from './types/table/fit.ts';
 import { fit as timeline } from './types/timeline/fit.ts';
 
 /** Whether each type says something about some data, without fetching the types themselves. */
-const FITS: Record<ChartKind, (data: ChartData) => Fit> = { bar, timeline, table, coverage };
+const FITS: Record<ChartKind, (data: ChartData) => Fit> = {
+  bar,
+  timeline,
+  table,
+  coverage,
+  facets,
+};
 
 /** A type beside what it can say of some data. */
 export interface Offer {

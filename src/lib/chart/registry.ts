@@ -19,6 +19,7 @@ const LOADERS: Record<ChartKind, () => Promise<AnyChartType>> = {
   table: async () => hidden((await import('./types/table/index.ts')).table),
   coverage: async () => hidden((await import('./types/coverage/index.ts')).coverage),
   heatmap: async () => hidden((await import('./types/heatmap/index.ts')).heatmap),
+  facets: async () => hidden((await import('./types/facets/index.ts')).facets),
 };
 
 /** All kinds, in the order in which types are offered. */
@@ -29,11 +30,16 @@ const loaded = new Map<ChartKind, AnyChartType>();
 /** Whether a type is here, so that a chart of it can be drawn at once. */
 export const isLoaded = (kind: ChartKind): boolean => loaded.has(kind);
 
+/** The types a chart is drawn with: small multiples need the type they repeat. */
+export const kindsOf = (chart: ChartChoice): ChartKind[] =>
+  chart.type === 'facets' ? ['facets', chart.of.type] : [chart.type];
+
 /**
- * Fetches types of charts. Pages await it before they draw; whoever changes a chart's type awaits it
- * before the change.
+ * Fetches types of charts, by kind or as charts. Pages await it before they draw; whoever changes a
+ * chart's type awaits it before the change.
  */
-export async function loadCharts(kinds: Iterable<ChartKind>): Promise<void> {
+export async function loadCharts(charts: Iterable<ChartKind | ChartChoice>): Promise<void> {
+  const kinds = [...charts].flatMap((one) => (typeof one === 'string' ? [one] : kindsOf(one)));
   const missing = [...new Set(kinds)].filter((kind) => !loaded.has(kind));
   await Promise.all(missing.map(async (kind) => loaded.set(kind, await LOADERS[kind]())));
 }

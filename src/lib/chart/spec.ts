@@ -8,6 +8,7 @@ import { rank } from '#lib/query/questions/rank.ts';
 import { trend } from '#lib/query/questions/trend.ts';
 import { schema as bar } from './types/bar/schema.ts';
 import { schema as coverage } from './types/coverage/schema.ts';
+import { schema as facets } from './types/facets/schema.ts';
 import { schema as heatmap } from './types/heatmap/schema.ts';
 import { schema as table } from './types/table/schema.ts';
 import { schema as timeline } from './types/timeline/schema.ts';
@@ -17,13 +18,20 @@ const typed = <K extends string, E extends v.ObjectEntries>(
   options: v.StrictObjectSchema<E, undefined>,
 ) => v.strictObject({ type: v.literal(type), ...options.entries });
 
-const chart = v.variant('type', [
+/** Every type but small multiples, which are made of these. */
+const single = v.variant('type', [
   typed('bar', bar),
   typed('timeline', timeline),
   typed('table', table),
   typed('coverage', coverage),
   typed('heatmap', heatmap),
 ]);
+
+/** A chart that stands alone, and that small multiples may repeat. */
+export type SingleChoice = v.InferOutput<typeof single>;
+export const facetsOptions = facets(single);
+
+const chart = v.variant('type', [...single.options, typed('facets', facetsOptions)]);
 
 /** A type of chart with its options. */
 export type ChartChoice = v.InferOutput<typeof chart>;

@@ -10,6 +10,7 @@ export const timeline: ChartType<TimelineOptions, TimelineLayout> = {
   schema,
   layout,
   Component,
+  shares: ['value', 'time'],
   fit,
   describe,
   toTable,

@@ -55,7 +55,7 @@ export function plotHeight(
   width: number,
   domain: LayoutContext['domain'],
 ): number {
-  if (domain?.value) return width < 300 ? 120 : 150;
+  if (domain) return width < 300 ? 120 : 150;
   if (panel.dense)
     return width < NARROW ? 220 : Math.round(Math.min(420, Math.max(260, width * 0.4)));
   const rows = panel.dated.length + panel.strips.reduce((n, { rows: own }) => n + own.length, 0);
