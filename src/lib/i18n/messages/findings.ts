@@ -36,7 +36,7 @@ export const findings = area(
     comparable: '两项的时段、口径、定义都相同，可以直接相比。',
     compared: {
       title: '什么可以比',
-      lede: '任意两个数字都先过同一套规则：可比；可比，但须说明；不可比，并说明理由。图表、排名、合计都照此办理。',
+      lede: '任意两个数字都先过同一套规则：可比；可比，但须说明；不可比，并说明理由。图下的说明和地区排名都照此办理。',
       hint: '下面的地区和数字都是虚构的。程序用它们检验，“怎么说”和“相加”两栏是程序给出的原话。',
       group: (verdict: string, n: number) => `${verdict} · ${n}例`,
       columns: { pair: '情形', a: '甲', b: '乙', said: '怎么说', sum: '相加' },
@@ -87,7 +87,7 @@ export const findings = area(
     comparable: 'Window, body and definition are the same: the two compare as they stand.',
     compared: {
       title: 'What may be compared',
-      lede: 'Any two figures pass the same rules first: comparable; comparable with a caveat, which is said; not comparable, with the reason. Charts, rankings and totals follow them.',
+      lede: 'Any two figures pass the same rules first: comparable; comparable with a caveat, which is said; not comparable, with the reason. The notes under charts and the rankings of places follow them.',
       hint: 'Places and figures here are invented. The program is tested with them; “What is said” and “Added” are its own words.',
       group: (verdict: string, n: number) => `${verdict} · ${n === 1 ? '1 case' : `${n} cases`}`,
       columns: { pair: 'Case', a: 'One', b: 'Other', said: 'What is said', sum: 'Added' },
