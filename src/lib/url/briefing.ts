@@ -86,6 +86,10 @@ function parseCard(code: string, known: KnownCards, drop: (value: string) => voi
   return kind === 'c' ? { kind: 'coverage', place: id } : null;
 }
 
+/** Reads one card; null where it names what is not known. */
+export const readCard = (code: string, known: KnownCards): CardRef | null =>
+  parseCard(code, known, () => undefined);
+
 /**
  * Reads the state out of a link, and the cards that are to be added to the briefing at hand. A bad
  * value keeps the rest and is returned in `dropped`, so that the page can say what it left out.

@@ -89,12 +89,10 @@ function keysOf(
       anchor: 'reports',
     })),
   };
-  // A coverage question does not say by what it counted; its ids do.
-  const offered = coverage
-    ? Object.values(known)
-        .flat()
-        .filter(({ id }) => used.has(id))
-    : known[by];
+  // A coverage question does not say by what it counted; its ids do. Kinds of the vocabulary that
+  // nobody speaks of stay: a caller that does not mean them leaves them out.
+  const counted = Object.values(known).find((all) => all.some(({ id }) => used.has(id))) ?? [];
+  const offered = coverage ? counted : known[by];
   const foreign = [...used].filter((id) => !offered.some((key) => key.id === id));
   return [...offered, ...foreign.map((id) => ({ id, name: id, topic: null, anchor: '' }))];
 }
