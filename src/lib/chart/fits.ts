@@ -5,6 +5,7 @@ import { fit as bar } from './types/bar/fit.ts';
 import { fit as coverage } from './types/coverage/fit.ts';
 import { fit as facets } from './types/facets/fit.ts';
 import { fit as table } from './types/table/fit.ts';
+import { fit as tileMap } from './types/tile-map/fit.ts';
 import { fit as timeline } from './types/timeline/fit.ts';
 
 /** Whether each type says something about some data, without fetching the types themselves. */
@@ -13,6 +14,7 @@ const FITS: Record<ChartKind, (data: ChartData) => Fit> = {
   timeline,
   table,
   coverage,
+  'tile-map': tileMap,
   facets,
 };
 

@@ -18,6 +18,7 @@ const LOADERS: Record<ChartKind, () => Promise<AnyChartType>> = {
   timeline: async () => hidden((await import('./types/timeline/index.ts')).timeline),
   table: async () => hidden((await import('./types/table/index.ts')).table),
   coverage: async () => hidden((await import('./types/coverage/index.ts')).coverage),
+  'tile-map': async () => hidden((await import('./types/tile-map/index.ts')).tileMap),
   heatmap: async () => hidden((await import('./types/heatmap/index.ts')).heatmap),
   facets: async () => hidden((await import('./types/facets/index.ts')).facets),
 };

@@ -11,6 +11,7 @@ import { schema as coverage } from './types/coverage/schema.ts';
 import { schema as facets } from './types/facets/schema.ts';
 import { schema as heatmap } from './types/heatmap/schema.ts';
 import { schema as table } from './types/table/schema.ts';
+import { schema as tileMap } from './types/tile-map/schema.ts';
 import { schema as timeline } from './types/timeline/schema.ts';
 
 const typed = <K extends string, E extends v.ObjectEntries>(
@@ -24,6 +25,7 @@ const single = v.variant('type', [
   typed('timeline', timeline),
   typed('table', table),
   typed('coverage', coverage),
+  typed('tile-map', tileMap),
   typed('heatmap', heatmap),
 ]);
 

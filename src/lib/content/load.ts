@@ -3,7 +3,7 @@ import { checkForeignKeys } from '#lib/datasets/foreign.ts';
 import { DATASET } from '#lib/model/dataset.ts';
 import type { AppError } from '#lib/model/error.ts';
 import type { Figure, Finding, ObservationRow } from '#lib/model/figure.ts';
-import type { Erratum, EventNote, Registry, Tile } from '#lib/model/registry.ts';
+import type { BoundaryMap, Erratum, EventNote, Registry, Tile } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import { loadSources } from './sources.ts';
@@ -13,6 +13,8 @@ import { loadTable } from './table.ts';
 export interface Content {
   registry: Registry;
   tiles: Tile[];
+  /** Boundaries a publisher supplied: a chart that asks for one brings it along. */
+  maps: BoundaryMap[];
   events: EventNote[];
   errata: Erratum[];
   reports: Report[];
@@ -42,6 +44,7 @@ export function loadContent(root: string): Result<Content, AppError[]> {
   return ok({
     registry: sources.registry,
     tiles: sources.tiles,
+    maps: sources.maps,
     events: sources.events.rows,
     errata: sources.errata,
     reports: sources.reports.map(({ report }) => report),

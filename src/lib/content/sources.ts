@@ -5,10 +5,18 @@ import { checkForeignKeys, type LoadedTable } from '#lib/datasets/foreign.ts';
 import { DATASET } from '#lib/model/dataset.ts';
 import type { AppError } from '#lib/model/error.ts';
 import type { Figure } from '#lib/model/figure.ts';
-import type { Erratum, EventNote, NotNumeral, Registry, Tile } from '#lib/model/registry.ts';
+import type {
+  BoundaryMap,
+  Erratum,
+  EventNote,
+  NotNumeral,
+  Registry,
+  Tile,
+} from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { loadCharts, type KnownIds } from './charts.ts';
 import { readJson } from './json.ts';
+import { loadMaps, unknownMaps } from './maps.ts';
 import { reportSchema } from './report.ts';
 import { loadTable, type ContentTable, type ProductRow } from './table.ts';
 
@@ -22,6 +30,8 @@ export interface ReadReport {
 export interface Sources {
   registry: Registry;
   tiles: Tile[];
+  /** Boundaries a publisher supplied, by id. */
+  maps: BoundaryMap[];
   notNumerals: NotNumeral[];
   events: ContentTable<EventNote>;
   errata: Erratum[];
@@ -95,14 +105,17 @@ export function loadSources(root: string): Sources {
     figure: ids(figures.flatMap(({ rows }) => rows)),
   };
   const published = loadCharts(root, known);
+  const supplied = loadMaps(root);
   return {
     registry: {
       places: places.rows,
       indicators: indicators.rows,
       units: units.rows,
       topics: topics.rows,
+      tiles: tiles.rows,
     },
     tiles: tiles.rows,
+    maps: supplied.maps,
     notNumerals: notNumerals.rows,
     events,
     errata: errata.rows,
@@ -113,6 +126,8 @@ export function loadSources(root: string): Sources {
     errors: [
       ...errors,
       ...published.errors,
+      ...supplied.errors,
+      ...unknownMaps(published.charts, supplied.maps),
       ...read.flatMap((table) => table.errors),
       ...checkForeignKeys(tables),
     ],

@@ -1,6 +1,6 @@
 import type { ChartData } from '#lib/chart/type.ts';
 import type { Finding, ObservationRow } from '#lib/model/figure.ts';
-import type { Place, Registry } from '#lib/model/registry.ts';
+import type { BoundaryMap, Place, Registry } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import type { CoverageRow } from '#lib/query/questions/registry.ts';
 
@@ -18,11 +18,14 @@ export interface Source {
   registry: Registry;
   reports: Report[];
   findings: Finding[];
+  /** Boundaries a publisher supplied; only a chart that asks for one brings it along. */
+  maps?: BoundaryMap[];
 }
 
 /**
  * What a chart of `rows` needs and no more: a page's JSON holds the vocabulary its rows name, not
- * the registry. Parents of places stay, since charts tell counties from cities by them.
+ * the registry. Parents of places stay, since charts tell counties from cities by them, and the
+ * counties that zones are counted in.
  * @param places ids of the places that were asked for, with or without a row
  */
 export function chartData(rows: ObservationRow[], places: string[], source: Source): ChartData {
@@ -34,11 +37,13 @@ export function chartData(rows: ObservationRow[], places: string[], source: Sour
   const place = has([...places, ...rows.map((row) => row.place)]);
   const indicators = source.registry.indicators.filter(({ id }) => indicator(id));
   const named = source.registry.places.filter(({ id }) => place(id));
-  const parent = has(named.map((place) => place.parent));
+  const parent = has(named.flatMap((place) => [place.parent, place.counted_in]));
   const figure = has(rows.map((row) => row.figure));
   const report = has(rows.map((row) => row.report));
   const unit = has([...rows.map((row) => row.unit), ...indicators.map((one) => one.unit)]);
   const topic = has(indicators.map((one) => one.topic));
+  const { tiles = [] } = source.registry;
+  const grid = has(tiles.filter((tile) => place(tile.place)).map((tile) => tile.layout));
   return {
     rows,
     places,
@@ -47,6 +52,7 @@ export function chartData(rows: ObservationRow[], places: string[], source: Sour
       places: source.registry.places.filter((place) => named.includes(place) || parent(place.id)),
       units: source.registry.units.filter(({ id }) => unit(id)),
       topics: source.registry.topics.filter(({ id }) => topic(id)),
+      tiles: tiles.filter(({ layout }) => grid(layout)),
     },
     reports: source.reports.filter(({ id }) => report(id)).map(cited),
     findings: source.findings.filter((finding) => finding.figures.some(figure)),

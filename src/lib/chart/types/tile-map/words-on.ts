@@ -1,0 +1,119 @@
+import type { Box, PlacedText } from '../../marks/placed.ts';
+import { clip, textWidth } from '../../marks/text-width.ts';
+import { lines } from '../../marks/lines.ts';
+import { LEAST, ROOMY } from './arrange.ts';
+
+/** What a tile says. */
+export interface TileWords {
+  name: string;
+  /** The value as it may be shortened; null where it is not to be said on the tile. */
+  label: string | null;
+  /** The window, where it differs, or 无报告. */
+  detail: string | null;
+  /** Whether the label stands as written in a report. */
+  written: boolean;
+}
+
+type Size = PlacedText['size'];
+
+/** Space around words, in pixels. */
+const pad = (size: number): number => (size < ROOMY ? 3 : 7);
+
+/** Lines no wider than `width`, at most so many; what is left over is clipped. */
+function nameLines(text: string, width: number, size: Size, most: number): string[] {
+  const all = lines(text, width, size);
+  const kept = all.length > most ? [...all.slice(0, most - 1), all.slice(most - 1).join('')] : all;
+  return kept.map((line) => clip(line, width, size));
+}
+
+/** A value is whole or it is not said: it may be set smaller, or in two lines, never clipped. */
+function labelLines(label: string, width: number): { size: Size; lines: string[] } | null {
+  for (const size of [13, 12, 11] as const)
+    if (textWidth(label, size) <= width) return { size, lines: [label] };
+  const [, from = '', to = ''] = /^(.+[–\s])(.+)$/.exec(label) ?? [];
+  const two = [from, to];
+  return from !== '' && two.every((part) => textWidth(part, 11) <= width)
+    ? { size: 11, lines: two }
+    : null;
+}
+
+/** Whether a label stands on a tile whose words have so much width, whole. */
+export const labelFits = (label: string, width: number, size: number): boolean =>
+  labelLines(label, width - 2 * pad(size)) !== null;
+
+/**
+ * The words on a tile from its upper left corner, or in its middle where it is small: the name in as
+ * many lines as there is room for, the value below it, then what else has room.
+ * @param size width of the tiles of the chart, in pixels
+ * @param inside whether a small chart stands below them
+ */
+export function wordsOn(room: Box, words: TileWords, size: number, inside = false): PlacedText[] {
+  if (size >= ROOMY) return large(room, words, size, inside);
+  const head = { name: words.name, label: null, detail: null, written: false };
+  return inside ? small({ ...room, height: SMALL_HEAD }, head) : small(room, words);
+}
+
+/** How deep words reach from the upper edge of a tile of one line of each, in pixels. */
+export const depthOf = (size: number, detailed: boolean): number =>
+  size < ROOMY ? SMALL_HEAD : 9 + nameOf(size) + 4 + 17 + (detailed ? 15 : 0);
+
+const SMALL_HEAD = 18;
+const nameOf = (size: number): 12 | 13 => (size < 84 ? 12 : 13);
+
+function large(
+  room: Box,
+  { name, label, detail, written }: TileWords,
+  size: number,
+  inside: boolean,
+): PlacedText[] {
+  const width = room.width - 2 * pad(size);
+  const x = room.x + pad(size);
+  const floor = room.y + room.height - 5;
+  const texts: PlacedText[] = [];
+  let y = room.y + 5;
+  const put = (text: string, of: Size, tone: PlacedText['tone'], rest: object = {}): void => {
+    y += of + 4;
+    if (y <= floor) texts.push({ x, y, text, anchor: 'start', size: of, tone, ...rest });
+  };
+  const value = label === null ? null : labelLines(label, width);
+  const nameSize = nameOf(size);
+  const below = (value?.lines.length ?? 0) * 17 + (detail === null ? 0 : 15);
+  const most = !inside && room.height - below - 10 >= 2 * (nameSize + 4) ? 2 : 1;
+  for (const line of nameLines(name, width, nameSize, most)) put(line, nameSize, 'ink');
+  for (const line of value?.lines ?? [])
+    put(line, value?.size ?? 13, 'ink', {
+      weight: 'bold',
+      ...(written ? { lang: 'zh' as const } : {}),
+    });
+  if (detail !== null && textWidth(detail, 11) <= width) put(detail, 11, 'ink-3');
+  return texts;
+}
+
+function small(room: Box, { name, label, detail, written }: TileWords): PlacedText[] {
+  const width = room.width - 2 * pad(LEAST);
+  const most = Math.max(1, Math.floor((room.height - 4) / PITCH));
+  const value = label === null ? [] : (labelLines(label, width)?.lines ?? []);
+  const rest = detail !== null && textWidth(detail, 11) <= width ? [detail] : [];
+  const named = nameLines(name, width, 11, Math.min(2, Math.max(1, most - value.length)));
+  const all = [
+    ...named.map((text) => ({ text, tone: 'ink' as const })),
+    ...value.map((text) => ({
+      text,
+      tone: 'ink' as const,
+      weight: 'bold' as const,
+      ...(written ? { lang: 'zh' as const } : {}),
+    })),
+    ...rest.map((text) => ({ text, tone: 'ink-3' as const })),
+  ].slice(0, most);
+  const top = room.y + (room.height - all.length * PITCH) / 2;
+  return all.map((line, i) => ({
+    ...line,
+    x: room.x + room.width / 2,
+    y: top + i * PITCH + 10.5,
+    anchor: 'middle',
+    size: 11,
+  }));
+}
+
+/** From line to line of small words. */
+const PITCH = 14;
