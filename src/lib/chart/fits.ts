@@ -3,7 +3,10 @@ import { parseChoice, type ChartChoice, type ChartKind } from './spec.ts';
 import type { ChartData } from './type.ts';
 import { fit as bar } from './types/bar/fit.ts';
 import { fit as coverage } from './types/coverage/fit.ts';
+import { fit as dotStrip } from './types/dot-strip/fit.ts';
+import { fit as dumbbell } from './types/dumbbell/fit.ts';
 import { fit as facets } from './types/facets/fit.ts';
+import { fit as heatmap } from './types/heatmap/fit.ts';
 import { fit as table } from './types/table/fit.ts';
 import { fit as tileMap } from './types/tile-map/fit.ts';
 import { fit as timeline } from './types/timeline/fit.ts';
@@ -14,7 +17,10 @@ const FITS: Record<ChartKind, (data: ChartData) => Fit> = {
   timeline,
   table,
   coverage,
+  dumbbell,
+  'dot-strip': dotStrip,
   'tile-map': tileMap,
+  heatmap,
   facets,
 };
 
@@ -35,12 +41,12 @@ export function ranked(some: readonly Offer[]): Offer[] {
 }
 
 /** What one picture of a type holds: one indicator unless it says otherwise. */
-const HOLDS: Partial<Record<ChartKind, Holding>> = {};
+const HOLDS: Partial<Record<ChartKind, Holding>> = { 'dot-strip': 'unit', facets: 'all' };
 
 /** One indicator, all indicators of one unit, or all there is. */
 export type Holding = 'indicator' | 'unit' | 'all';
 export const holds = (kind: ChartKind): Holding => HOLDS[kind] ?? 'indicator';
 
-/** A type without options; the small multiples of a type need one to repeat. */
+/** A type as it is before a reader adjusts it; small multiples repeat bars until told otherwise. */
 export const plainChoice = (kind: ChartKind): ChartChoice =>
-  parseChoice({ type: kind }) ?? { type: 'table' };
+  parseChoice({ type: kind }) ?? { type: 'facets', of: { type: 'bar' } };

@@ -3,4 +3,4 @@ import type { CardContent } from './card-content.ts';
 
 /** Fetches the types of chart that some cards are drawn as; a page's `load` awaits it. */
 export const loadCards = (cards: readonly Pick<CardContent, 'chart'>[]): Promise<void> =>
-  loadCharts(cards.map(({ chart }) => chart.type));
+  loadCharts(cards.map(({ chart }) => chart));

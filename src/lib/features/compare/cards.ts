@@ -1,4 +1,4 @@
-import { holds, ranked, type Offer } from '#lib/chart/fits.ts';
+import { holds, plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
 import { parseChoice, type ChartChoice } from '#lib/chart/spec.ts';
 import type { ChartData } from '#lib/chart/type.ts';
 import { cardNotes, cardSubtitle, type CardContent } from '#lib/features/card-content.ts';
@@ -26,7 +26,7 @@ export function compareData(answer: CompareAnswer, source: Source): ChartData {
 export function drawable(chosen: ChartChoice, offered: readonly Offer[]): ChartChoice {
   if (offered.some(({ kind, fit }) => kind === chosen.type && fit.fits)) return chosen;
   const best = ranked(offered).find(({ fit }) => fit.fits);
-  return (best && parseChoice({ type: best.kind })) ?? { type: 'table' };
+  return best ? plainChoice(best.kind) : { type: 'table' };
 }
 
 /** The chart with the pinned places standing out, where its type can show that. */

@@ -3,7 +3,7 @@ import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { page } from '$app/state';
 import { offers, type Offer } from '#lib/chart/fits.ts';
-import { isLoaded, loadCharts } from '#lib/chart/registry.ts';
+import { isLoaded, kindsOf, loadCharts } from '#lib/chart/registry.ts';
 import type { ChartChoice } from '#lib/chart/spec.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
 import type { Source } from '#lib/features/chart-data.ts';
@@ -63,7 +63,9 @@ export class Comparison {
   readonly offered = $derived.by<Offer[]>(() => offers(compareData(this.answer, this.prepared)));
   /** The chosen chart where its type says something of the answer, else one that does. */
   readonly wanted = $derived.by<ChartChoice>(() => drawable(this.choice.chart, this.offered));
-  readonly chart = $derived.by(() => (isLoaded(this.wanted.type) ? this.wanted : this.#ready));
+  readonly chart = $derived.by(() =>
+    kindsOf(this.wanted).every(isLoaded) ? this.wanted : this.#ready,
+  );
   readonly cards = $derived.by<CardContent[]>(() =>
     compareCards(this.answer, this.chart, this.choice.pinned, this.prepared, this.#locale()),
   );
@@ -104,7 +106,7 @@ export class Comparison {
     });
     $effect(() => {
       const next = this.wanted;
-      void loadCharts([next.type]).then(() => (this.#ready = next));
+      void loadCharts([next]).then(() => (this.#ready = next));
     });
   }
 

@@ -47,6 +47,18 @@ function field(key: string, described: Described, required: boolean): OptionFiel
       ];
     case 'array':
       return [{ key, kind: 'places', most: requirement(described, 'max_length', MANY) }];
+    case 'variant':
+      // Another chart within this one: its type is chosen here, its own options are left alone.
+      return [
+        {
+          key: `${key}.type`,
+          kind: 'choice',
+          options: ((described.options ?? []) as Described[]).flatMap(({ entries: inner }) =>
+            inner?.['type']?.literal === undefined ? [] : [String(inner['type'].literal)],
+          ),
+          required,
+        },
+      ];
     case 'strict_object':
       return Object.entries(entries ?? {}).flatMap(([inner, one]) =>
         field(`${key}.${inner}`, one, false),
