@@ -39,7 +39,7 @@ const TITLE = 22;
 const LINE = 18;
 const EMPTY = 96;
 /** In a fixed frame no facet is lower. */
-const LOWEST = 96;
+const LOWEST = 180;
 
 const noted = (y: number, text: string): PlacedText => ({
   ...{ x: 0, y, text, anchor: 'start', size: 12, tone: 'ink-3' },
