@@ -22,7 +22,8 @@ export const marksTime = area(
     describe: {
       series: (name: string, points: number, first: string, last: string) =>
         `${name}，${points}个数字。最早：${first}。最近：${last}。`,
-      gaps: (dates: string) => `缺${dates}，线在这里断开。`,
+      inexact: (n: number) => `其中${n}个不是确数，见表格。`,
+      gaps: (dates: string) => `${dates}之间没有数字，线在这里断开。`,
       breaks: (before: string, after: string) => `口径变化，不连线：${before}之后改为${after}。`,
       log: '纵轴为对数尺度。',
       events: (all: string) => `大事记：${all}。`,
@@ -68,7 +69,8 @@ export const marksTime = area(
     describe: {
       series: (name: string, points: number, first: string, last: string) =>
         `${name}, ${points} ${points === 1 ? 'figure' : 'figures'}. First: ${first}. Last: ${last}. `,
-      gaps: (dates: string) => `Nothing for ${dates}: the line is broken there. `,
+      inexact: (n: number) => `${n} of them ${n === 1 ? 'is' : 'are'} not exact, see the table. `,
+      gaps: (dates: string) => `No figure between ${dates}: the line is broken there. `,
       breaks: (before: string, after: string) =>
         `The definition changes and no line crosses: ${before} is followed by ${after}. `,
       log: 'The value axis is logarithmic. ',
