@@ -1,13 +1,12 @@
-import tokens from '../../../routes/tokens.css?raw';
-
 /** The declarations of the first `:root` block of a part of the style sheet. */
 const block = (css: string): string => /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
 
 /**
  * The two themes as classes, read from the style sheet that readers get: the gallery shows both,
  * whatever the reader's system prefers. Adopted by script, since the policy lets no style in.
+ * @param tokens the style sheet's text
  */
-export function adoptThemes(document: Document): void {
+export function adoptThemes(document: Document, tokens: string): void {
   const sheet = new CSSStyleSheet();
   const dark = tokens.slice(tokens.indexOf('prefers-color-scheme: dark'));
   const ground = 'background: var(--paper); color: var(--ink);';
