@@ -1,4 +1,4 @@
-import type { Observation } from '#lib/model/figure.ts';
+import type { Observation, ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Quantity } from '#lib/model/quantity.ts';
 import type { Unit } from '#lib/model/registry.ts';
@@ -41,18 +41,22 @@ export function derivedUnit(
 /** Digits of a quotient whose sources are bounds: those of the sources are gone. */
 const SIGNIFICANT = 3;
 const DECIMALS = 2;
+/** From here on a label needs one decimal only. */
+const LARGE = 10;
 
 /**
  * A quotient in as many digits as its sources can answer for: two decimals of exact ones, else down
  * to the place that they are known to, a bound rounded away from its figure.
+ * @param short for a label: one decimal of what is not small
  */
-export function shown(q: Quantity): Quantity {
+export function shown(q: Quantity, short = false): Quantity {
   const size = Math.abs(q.kind === 'range' ? q.high : q.value);
   const coarse = q.precision !== null && (q.kind === 'exact' || q.kind === 'about');
   const place = coarse
     ? Math.floor(Math.log10(q.precision ?? 1) + 1e-9)
     : Math.floor(Math.log10(size || 1)) - SIGNIFICANT + 1;
-  const digits = q.kind === 'exact' && !coarse ? Math.max(DECIMALS, -place - 1) : -place;
+  const decimals = short && size >= LARGE ? 1 : Math.max(DECIMALS, -place - 1);
+  const digits = q.kind === 'exact' && !coarse ? decimals : -place;
   const cut = (n: number, way: 'down' | 'up' | 'nearest'): number => {
     const own = mantissa(n, 1, digits, way);
     return way === 'nearest' && own === 0 ? n : own;
@@ -78,6 +82,12 @@ export function shown(q: Quantity): Quantity {
     }
   }
 }
+
+/** The word of a bound: the report's own where it is of the kind, else 超, which fits any number. */
+const wordOf = (o: Observation, reported: ReadonlyMap<string, ObservationRow>): string =>
+  o.quantity.kind === 'more_than' && reported.get(o.id)?.qualifier !== 'more_than'
+    ? '超1'
+    : o.as_written;
 
 /** How a derived figure is written and said; `sources` are the figures it was made of. */
 export interface DerivedWords {
@@ -110,7 +120,7 @@ export function derivedWords(
           reading: (o) => changeSpoken(o.quantity, own(o), locale),
         }
       : {
-          label: (o) => label(shown(o.quantity), own(o), locale, o.as_written),
+          label: (o) => label(shown(o.quantity, true), own(o), locale, wordOf(o, reported)),
           exact: (o) => exact(shown(o.quantity), own(o), locale),
           reading: (o) => spoken(shown(o.quantity), own(o), locale),
         }),

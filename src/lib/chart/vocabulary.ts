@@ -139,6 +139,26 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
         derive[locale].and,
       ),
   };
+  return told(voice);
+}
+
+/**
+ * The same words, each said once: a chart is laid out again for every width and every choice, and
+ * writing numbers takes longer than placing them.
+ */
+function told(voice: Vocabulary): Vocabulary {
+  const once = (say: (o: Observation) => string): ((o: Observation) => string) => {
+    const said = new Map<Observation, string>();
+    return (o) => {
+      const known = said.get(o);
+      if (known !== undefined) return known;
+      const words = say(o);
+      said.set(o, words);
+      return words;
+    };
+  };
+  for (const word of ['label', 'exact', 'reading', 'period', 'name'] as const)
+    voice[word] = once(voice[word]);
   return voice;
 }
 

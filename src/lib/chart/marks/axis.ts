@@ -27,16 +27,16 @@ const grown = (label: PlacedText): ReturnType<typeof textBox> => {
 
 /**
  * The value axis of horizontal bars: vertical grid lines from `top` to `bottom`, numbers below, the
- * baseline in ink where the bars begin.
+ * baseline in ink at zero, where the bars begin; none where the axis has no zero.
  */
 export function axisBelow(
   ticks: readonly Tick[],
   { top, bottom, width }: { top: number; bottom: number; width: number },
 ): PlacedAxis {
-  const [zero] = ticks;
+  const zero = ticks.find(({ value }) => value === 0);
   return {
     grid: ticks
-      .slice(1)
+      .filter((tick) => tick !== zero)
       .map(({ at }) => `M${at} ${top}V${bottom}`)
       .join(''),
     base: zero ? `M${zero.at} ${top}V${bottom}` : '',

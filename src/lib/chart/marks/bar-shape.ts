@@ -91,7 +91,8 @@ function oriented(
   row: { y: number; height: number },
   at: (value: number) => number,
 ) {
-  const box = (x: number, width: number): Box => ({ ...row, x, width });
+  const { y, height } = row;
+  const box = (x: number, width: number): Box => ({ x, y, width, height });
   return {
     // Whole pixels: parts of a bar that meet leave no seam.
     bar(value: number): Box {

@@ -1,5 +1,6 @@
 import { contradiction, exampleData, type ExampleRow } from '../../example-data.ts';
 import type { ChartData } from '../../type.ts';
+import { formExamples } from './examples-forms.ts';
 import type { BarOptions } from './schema.ts';
 
 const year = (date: string) =>
@@ -213,4 +214,5 @@ export const examples: { name: string; options: BarOptions; data: ChartData }[] 
     ),
   },
   { name: 'nobody', options: {}, data: exampleData([], { places: ['east', 'west', 'south'] }) },
+  ...formExamples,
 ];

@@ -1,4 +1,4 @@
-import type { ChartType } from '../../type.ts';
+import { deriving } from '../../derived.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
 import { fit } from './fit.ts';
@@ -6,12 +6,16 @@ import { layout, type BarLayout } from './layout.ts';
 import { schema, type BarOptions } from './schema.ts';
 import { toTable } from './to-table.ts';
 
-export const bar: ChartType<BarOptions, BarLayout> = {
-  schema,
-  layout,
-  Component,
-  fit,
-  describe,
-  toTable,
-  examples: async () => (await import('./examples.ts')).examples,
-};
+export const bar = deriving<BarOptions, BarLayout>(
+  {
+    schema,
+    layout,
+    Component,
+    fit,
+    describe,
+    toTable,
+    shares: ['value'],
+    examples: async () => (await import('./examples.ts')).examples,
+  },
+  'bar',
+);

@@ -1,131 +1,154 @@
 import type { Locale } from '#lib/model/locale.ts';
 import type { Observation } from '#lib/model/figure.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
+import { groupBy } from '#lib/shape/group.ts';
 import { silent } from '#lib/shape/silent.ts';
+import type { Hue } from '../../marks/placed.ts';
 import type { ChartData } from '../../type.ts';
 import { placeNoun, type Vocabulary } from '../../vocabulary.ts';
+import { type AtPlace, byPlace } from './order.ts';
 import type { BarOptions } from './schema.ts';
+import type { StackRow } from './stack.ts';
 
 /** A bar to be: the place is named once, above its first row. */
-export interface BarRow {
+export interface FigureRow {
+  kind: 'figure';
   observation: Observation;
   place: string;
   /** Period, level or report, where they tell this row from others. */
   detail: string;
+  hue: Hue;
 }
 
-/** Rows that share an axis: one indicator. */
+/** A series of which a place says nothing, beside others of which it does: not zero. */
+export interface AbsentRow {
+  kind: 'absent';
+  place: string;
+}
+
+/** Places of which no report says anything, and what is left out. */
+export interface WordRow {
+  kind: 'silent' | 'folded';
+  name: string;
+}
+
+export type BarRow = FigureRow | AbsentRow | StackRow | WordRow;
+
+/** The rows of one place, which are never torn apart; null for rows that stand for many places. */
+export interface Block {
+  place: string | null;
+  /** What decides which places are the largest and the smallest. */
+  largest: number;
+  /** Bars side by side, one a series, under one name. */
+  grouped: boolean;
+  /** Places that a line stands for because they are left out. */
+  hidden?: readonly string[];
+  rows: BarRow[];
+}
+
+/** Rows that share an axis. */
 export interface BarPanel {
   indicator: string;
   percent: boolean;
   /** The window, said once where all rows have the same. */
   window: string;
-  rows: BarRow[];
+  blocks: Block[];
+  /** What has to be said above the bars: what was asked for and cannot be drawn. */
+  notes: string[];
+  /** What the colours mean, where they mean something. */
+  keys: { hue: Hue; text: string }[];
   /** Names for the places no report speaks of; many are folded into one. */
   silent: string[];
+}
+
+/** What rows are made with. */
+export interface RowContext {
+  data: ChartData;
+  options: BarOptions;
+  words: Vocabulary;
+  locale: Locale;
 }
 
 /** Up to this many silent places are named in the picture. */
 const NAMED = 2;
 
-/** What orders bars: the middle of the reading interval, or its lower end where it is open. */
-const size = ({ quantity: q }: Observation): number =>
-  (q.likely_low + (q.likely_high ?? q.likely_low)) / 2;
-
-const periodStart = (o: Observation): string =>
-  o.period.kind === 'unknown'
-    ? '9'
-    : o.period.kind === 'instant'
-      ? (o.period.at ?? '9')
-      : (o.period.start ?? o.period.end ?? '9');
-
 /** Sorts rows into panels: by indicator, in them by place, in a place by time. */
-export function barPanels(
-  data: ChartData,
-  options: BarOptions,
-  words: Vocabulary,
-  locale: Locale,
-): BarPanel[] {
-  const indicators = [...new Set(words.observations.map((o) => o.indicator))];
-  if (indicators.length === 0) {
-    const names = silentNames(data.places, [], data, words, locale);
-    return names.length > 0
-      ? [{ indicator: '', percent: false, window: '', rows: [], silent: names }]
-      : [];
+export function barPanels(own: readonly Observation[], context: RowContext): BarPanel[] {
+  const { data } = context;
+  if (data.rows.length === 0) {
+    const names = silentNames(data.places, true, context);
+    const nobody = { indicator: '', percent: false, window: '', notes: [], blocks: [], keys: [] };
+    return names.length > 0 ? [{ ...nobody, silent: names }] : [];
   }
-  return indicators.map((indicator) => {
-    const own = words.observations.filter((o) => o.indicator === indicator);
-    const heard = [...new Set(own.map((o) => o.place))];
-    const windows = [...new Set(own.map(words.period))];
-    return {
-      indicator: words.indicator(indicator),
-      percent: own.every((o) => words.unit(o.unit)?.dimension === 'share'),
-      window: windows.length === 1 ? (windows[0] as string) : '',
-      rows: rowsOf(own, inOrder(heard, own, data, options), words, windows.length > 1),
-      silent: silentNames(silent(data.places, own), heard, data, words, locale),
-    };
-  });
-}
-
-function inOrder(
-  heard: string[],
-  own: Observation[],
-  data: ChartData,
-  options: BarOptions,
-): string[] {
-  const largest = (place: string): number =>
-    Math.max(...own.filter((o) => o.place === place && !o.suspect).map(size), -1);
-  const registered = (place: string): number =>
-    data.registry.places.findIndex((p) => p.id === place);
-  return [...heard].sort((a, b) =>
-    options.sort === 'place'
-      ? registered(a) - registered(b)
-      : largest(b) - largest(a) || registered(a) - registered(b),
+  return [...groupBy(own, (o) => o.indicator)].map(([indicator, drawn]) =>
+    panelOf(context.words.indicator(indicator), drawn, context, (all, windows) =>
+      all.map((here) => blockOf(here, windows, context)),
+    ),
   );
 }
 
-function rowsOf(
-  own: Observation[],
-  heard: string[],
-  words: Vocabulary,
+/** A panel of figures that share an axis; `blocks` makes their rows, place by place. */
+export function panelOf(
+  indicator: string,
+  own: readonly Observation[],
+  context: RowContext,
+  blocks: (all: AtPlace[], windows: boolean) => Block[],
+): BarPanel {
+  const { data, options, words } = context;
+  const windows = [...new Set(own.map(words.period))];
+  return {
+    indicator,
+    percent: own.every((o) => words.unit(o.unit)?.dimension === 'share'),
+    window: windows.length === 1 ? (windows[0] as string) : '',
+    blocks: blocks(byPlace(own, data, options.sort), windows.length > 1),
+    notes: [],
+    keys: [],
+    silent: silentNames(silent(data.places, own), own.length === 0, context),
+  };
+}
+
+/** In colour where nothing or this was chosen. */
+export const hueOf = (place: string, { highlight }: BarOptions): Hue =>
+  highlight === undefined || highlight.includes(place) ? 1 : 'quiet';
+
+function blockOf(here: AtPlace, windows: boolean, context: RowContext): Block {
+  const { words, options } = context;
+  const { place, largest, observations } = here;
+  const rows = observations.map((observation, i): FigureRow => ({
+    kind: 'figure',
+    observation,
+    place: i === 0 ? words.place(place) : '',
+    detail: detailOf(observation, observations, windows, words),
+    hue: hueOf(place, options),
+  }));
+  return { place, largest, grouped: false, rows };
+}
+
+/** What tells a figure from the others of its place: period, report, level, repetition. */
+export function detailOf(
+  o: Observation,
+  here: readonly Observation[],
   windows: boolean,
-): BarRow[] {
-  return heard.flatMap((place) => {
-    const here = own
-      .filter((o) => o.place === place)
-      .sort((a, b) =>
-        periodStart(a) < periodStart(b) ? -1 : periodStart(a) > periodStart(b) ? 1 : 0,
-      );
-    return here.map((observation, i): BarRow => {
-      const period = words.period(observation);
-      const twins = here.filter((o) => words.period(o) === period);
-      const details = [
-        ...(windows ? [period] : []),
-        ...(new Set(twins.map((o) => o.report)).size > 1
-          ? [words.reportShort(observation.report)]
-          : []),
-        ...(new Set(here.map((o) => o.level)).size > 1 && observation.level
-          ? [words.level(observation.level)]
-          : []),
-        ...(twins.length > 1 && observation.repeat_of ? [words.repeated] : []),
-      ];
-      return {
-        observation,
-        place: i === 0 ? words.place(place) : '',
-        detail: details.join(' · '),
-      };
-    });
-  });
+  words: Vocabulary,
+): string {
+  const period = words.period(o);
+  const twins = here.length === 1 ? here : here.filter((other) => words.period(other) === period);
+  const differ = (all: readonly Observation[], of: (o: Observation) => string | null): boolean =>
+    all.some((other) => of(other) !== of(o));
+  return [
+    ...(windows ? [period] : []),
+    ...(differ(twins, ({ report }) => report) ? [words.reportShort(o.report)] : []),
+    ...(o.level && differ(here, ({ level }) => level) ? [words.level(o.level)] : []),
+    ...(twins.length > 1 && o.repeat_of ? [words.repeated] : []),
+  ].join(' · ');
 }
 
 function silentNames(
   unheard: string[],
-  heard: string[],
-  data: ChartData,
-  words: Vocabulary,
-  locale: Locale,
+  alone: boolean,
+  { data, words, locale }: RowContext,
 ): string[] {
   if (unheard.length <= NAMED) return unheard.map(words.place);
   const noun = placeNoun(unheard, data.registry.places, locale);
-  return [marks[locale].silentPlaces(unheard.length, noun, heard.length === 0)];
+  return [marks[locale].silentPlaces(unheard.length, noun, alone)];
 }
