@@ -29,7 +29,7 @@ export const dense = area(
     differs: (n: number) => `空心点${n}个：两个数字不是同一时段的。`,
     levels: (n: number) => `空心点${n}个：两个数字说的不是同一级。`,
     alone: (where: string, n: number, name: string) => `${where}${n}个：只有${name}，缺另一项。`,
-    below: '横轴上的窄带',
+    below: '横轴下的窄带',
     left: '纵轴旁的窄带',
     offLog: '零和负数，不上对数轴',
     logRefused: (name: string) => `${name}没有大于零的数，用不了对数轴，改用等距刻度。`,
@@ -41,7 +41,7 @@ export const dense = area(
     more: (n: string) => `另有${n}个见表格。`,
     silent: (names: string) => `无报告：${names}。`,
     binsFirst: (n: string, most: readonly number[]) =>
-      `${n}个点，按每小格里的点数着色：${most.map((one, i) => (Number.isFinite(one) ? `${(most[i - 1] ?? 0) + 1 === one ? '' : `${(most[i - 1] ?? 0) + 1}–`}${one}` : `${(most[i - 1] ?? 0) + 1}以上`)).join('、')}。单个点见表格。`,
+      `${n}个点，按每小格里的点数由淡到浓：${most.map((one, i) => (Number.isFinite(one) ? `${(most[i - 1] ?? 0) + 1 === one ? '' : `${(most[i - 1] ?? 0) + 1}–`}${one}` : `${(most[i - 1] ?? 0) + 1}以上`)).join('、')}。单个点见表格。`,
     pair: { window: '时段不同', level: '不是同一级', alone: '缺另一项', off: '不上轴' },
     column: '坐标',
     hint: '方向键在图上移动，回车看出处。',
@@ -89,7 +89,7 @@ export const dense = area(
     differs: (n: number) => `Hollow, ${n}: the two figures are not of one time.`,
     levels: (n: number) => `Hollow, ${n}: the two figures are not said of one body.`,
     alone: (where: string, n: number, name: string) => `${where}, ${n}: ${name} only.`,
-    below: 'On the band along the axis',
+    below: 'On the band below the axis',
     left: 'On the band beside the axis',
     offLog: 'zero or less, not on a log axis',
     logRefused: (name: string) =>
@@ -103,7 +103,7 @@ export const dense = area(
     more: (n: string) => `${n} more are in the table.`,
     silent: (names: string) => `Not reported: ${names}.`,
     binsFirst: (n: string, most: readonly number[]) =>
-      `${n} points, coloured by how many lie in a square: ${most.map((one, i) => (Number.isFinite(one) ? `${(most[i - 1] ?? 0) + 1 === one ? '' : `${(most[i - 1] ?? 0) + 1}–`}${one}` : `${(most[i - 1] ?? 0) + 1} or more`)).join(', ')}. The table has each.`,
+      `${n} points, from faint to strong by how many lie in a square: ${most.map((one, i) => (Number.isFinite(one) ? `${(most[i - 1] ?? 0) + 1 === one ? '' : `${(most[i - 1] ?? 0) + 1}–`}${one}` : `${(most[i - 1] ?? 0) + 1} or more`)).join(', ')}. The table has each.`,
     pair: {
       window: 'other window',
       level: 'other body',

@@ -101,7 +101,19 @@ export function columnsOf(
     grain,
     wanted,
     count: count(grain),
-    of: (date, end) => ORDINAL[grain](date, end) - from,
+    of: onceEach(grain, from),
     date: (column) => DATE[grain](column + from),
+  };
+}
+
+/** Columns by date: many rows name the same few hundred dates, and reading one takes its time. */
+function onceEach(grain: Grain, from: number): Columns['of'] {
+  const known = { first: new Map<string, number>(), last: new Map<string, number>() };
+  return (date, end) => {
+    const before = known[end].get(date);
+    if (before !== undefined) return before;
+    const column = ORDINAL[grain](date, end) - from;
+    known[end].set(date, column);
+    return column;
   };
 }

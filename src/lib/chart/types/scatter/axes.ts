@@ -119,20 +119,24 @@ export function placeAxes(
     const box = textBox(one);
     return box.x + box.width > width ? { ...one, x: width, anchor: 'end' } : one;
   });
+  const upward = y.part.id === '' ? [] : y.scale.ticks;
   const bands =
     (below > 0 ? `M${gutter} ${base + below}H${right}` : '') +
     (left > 0 ? `M${gutter - left} ${top}V${base}` : '');
   return {
     grid:
       x.scale.ticks.map(({ at }) => `M${at} ${top}V${base}`).join('') +
-      y.scale.ticks.map(({ at }) => `M${gutter} ${at}H${right}`).join('') +
+      upward.map(({ at }) => `M${gutter} ${at}H${right}`).join('') +
       bands,
     base: '',
-    rule: `M${gutter} ${top}V${base}H${right}`,
+    // Two strokes: a path with a corner would be filled.
+    rule: `M${gutter} ${top}V${base}M${gutter} ${base}H${right}`,
     labels: [
-      ...y.scale.ticks.map(({ at, text }) => label(gutter - left - 7, at + 4, text, 'end')),
+      ...upward.map(({ at, text }) => label(gutter - left - 7, at + 4, text, 'end')),
       ...apart(across),
-      label(0, 12, clip(`↑ ${y.part.title}`, width, TICK), 'start', 'ink-2'),
+      ...(y.part.id === ''
+        ? []
+        : [label(0, 12, clip(`↑ ${y.part.title}`, width, TICK), 'start', 'ink-2')]),
       label(width, under + 20, clip(`${x.part.title} →`, width, TICK), 'end', 'ink-2'),
     ],
   };

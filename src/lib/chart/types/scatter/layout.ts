@@ -9,7 +9,7 @@ import type { ChartData, LayoutContext } from '../../type.ts';
 import { vocabulary } from '../../vocabulary.ts';
 import { type AxisPart, axisPart, placeAxes, type Plot, scaleOf, TICK, widest } from './axes.ts';
 import { type Bins, binsOf } from './bins.ts';
-import { nameAll } from './labels.ts';
+import { nameAll, namePainted } from './labels.ts';
 import { listPoints } from './many.ts';
 import { hollowNote, notesOf } from './notes.ts';
 import { offGroups, type PlacedOff, placeOff } from './off.ts';
@@ -30,8 +30,11 @@ export interface ScatterLayout {
   trend: { from: Point; to: Point } | null;
   /** Figures without a place on the axes. */
   off: PlacedOff[];
-  /** Of more points than links are made for: the same points to paint, and what stands until then. */
-  many: { marks: ManyMarks; first: () => Bins; said: PlacedText[] } | null;
+  /**
+   * Of more points than links are made for: the same points to paint, with some of their names, and
+   * what stands until then.
+   */
+  many: { marks: ManyMarks; first: () => Bins; said: PlacedText[]; names: PlacedText[] } | null;
 }
 
 const TOP = 24;
@@ -80,7 +83,9 @@ export function layout(
   under = placeNotes(foot.texts, notes, under, width);
 
   const chrome = TOP + below + UNDER + under + (painted ? 3 * LINE : 0) + 2;
-  const free = Math.round(Math.min(Math.max(width * 0.62, 230), 560));
+  // Without a pair there is nothing to see but bands.
+  const free =
+    sorted.pairs.length === 0 ? 120 : Math.round(Math.min(Math.max(width * 0.62, 230), 560));
   const height = Math.max(120, Math.min(free, (size.height ?? Infinity) - chrome));
   const base = TOP + height;
   const y = scaleOf(parts.y, [base, TOP], locale, 52);
@@ -96,15 +101,16 @@ export function layout(
   const all = [...sorted.pairs, ...singles];
   const frame = { x: gutter, y: TOP - 2, width: plot.right - gutter, height: height + 2 };
   const hue = huesOf(options);
+  if (trended) chart.trend = trendOf(sorted.pairs, x, y, plot);
   let bottom = sorted.x === '' ? 0 : base + below + UNDER;
   if (painted) {
     const marks = listPoints(all, context, hue);
     const first = (): Bins => binsOf(marks);
     const said: PlacedText[] = [];
-    chart.many = { marks, first, said };
+    const names = namePainted(marks, frame, { words, chosen: new Set(options.highlight) });
+    chart.many = { marks, first, said, names };
     const text = dense[locale].binsFirst(String(marks.count), first().most);
     bottom = placeNotes(said, [text], bottom, width);
-    nameAll([], frame, { words, chosen: new Set(), times: new Map() });
   } else {
     chart.points = all
       .map((pair) => placePoint(pair, hue((pair.x ?? pair.y)?.place ?? ''), context))
@@ -115,10 +121,10 @@ export function layout(
       {
         ...{ words, chosen: new Set(options.highlight) },
         times: timesOf(chart.points, sorted, words.period),
+        trend: chart.trend,
       },
     );
   }
-  if (trended) chart.trend = trendOf(sorted.pairs, x, y, plot);
   for (const text of foot.texts) chart.texts.push({ ...text, y: text.y + bottom });
   chart.off = foot.off.map((one) => lowered(one, bottom));
   chart.height = Math.ceil(bottom + under + 2);
