@@ -7,6 +7,7 @@ import { fit as dotStrip } from './types/dot-strip/fit.ts';
 import { fit as dumbbell } from './types/dumbbell/fit.ts';
 import { fit as facets } from './types/facets/fit.ts';
 import { fit as heatmap } from './types/heatmap/fit.ts';
+import { fit as scatter } from './types/scatter/fit.ts';
 import { fit as table } from './types/table/fit.ts';
 import { fit as tileMap } from './types/tile-map/fit.ts';
 import { fit as timeline } from './types/timeline/fit.ts';
@@ -21,6 +22,7 @@ const FITS: Record<ChartKind, (data: ChartData) => Fit> = {
   'dot-strip': dotStrip,
   'tile-map': tileMap,
   heatmap,
+  scatter,
   facets,
 };
 

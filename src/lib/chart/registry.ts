@@ -20,6 +20,7 @@ const LOADERS: Record<ChartKind, () => Promise<AnyChartType>> = {
   coverage: async () => hidden((await import('./types/coverage/index.ts')).coverage),
   'tile-map': async () => hidden((await import('./types/tile-map/index.ts')).tileMap),
   heatmap: async () => hidden((await import('./types/heatmap/index.ts')).heatmap),
+  scatter: async () => hidden((await import('./types/scatter/index.ts')).scatter),
   facets: async () => hidden((await import('./types/facets/index.ts')).facets),
 };
 

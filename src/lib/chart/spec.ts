@@ -10,6 +10,7 @@ import { schema as bar } from './types/bar/schema.ts';
 import { schema as coverage } from './types/coverage/schema.ts';
 import { schema as facets } from './types/facets/schema.ts';
 import { schema as heatmap } from './types/heatmap/schema.ts';
+import { schema as scatter } from './types/scatter/schema.ts';
 import { schema as table } from './types/table/schema.ts';
 import { schema as tileMap } from './types/tile-map/schema.ts';
 import { schema as timeline } from './types/timeline/schema.ts';
@@ -27,6 +28,7 @@ const single = v.variant('type', [
   typed('coverage', coverage),
   typed('tile-map', tileMap),
   typed('heatmap', heatmap),
+  typed('scatter', scatter),
 ]);
 
 /** A chart that stands alone, and that small multiples may repeat. */
