@@ -19,11 +19,30 @@ type Size = PlacedText['size'];
 /** Space around words, in pixels. */
 const pad = (size: number): number => (size < ROOMY ? 3 : 7);
 
-/** Lines no wider than `width`, at most so many; what is left over is clipped. */
-function nameLines(text: string, width: number, size: Size, most: number): string[] {
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u;
+
+/** A name in lines no wider than `width`, no word of it parted; what is left over is clipped. */
+function linesOf(text: string, width: number, size: Size, most: number): string[] {
+  const wide = text.split(/\s+/).some((word) => !HAN.test(word) && textWidth(word, size) > width);
+  if (wide) return [clip(text, width, size)];
   const all = lines(text, width, size);
-  const kept = all.length > most ? [...all.slice(0, most - 1), all.slice(most - 1).join('')] : all;
-  return kept.map((line) => clip(line, width, size));
+  if (all.length <= most) return all;
+  const kept = all.slice(0, most - 1);
+  const rest = kept.reduce((left, line) => left.slice(line.length).trimStart(), text);
+  return [...kept, clip(rest, width, size)];
+}
+
+/** A name as large as lets it stand whole, else clipped at its smallest. */
+function nameLines(
+  text: string,
+  width: number,
+  largest: Size,
+  most: number,
+): { size: Size; lines: string[] } {
+  const sizes = ([13, 12, 11] as const).filter((size) => size <= largest);
+  const sets = sizes.map((size) => ({ size, lines: linesOf(text, width, size, most) }));
+  const whole = sets.find((set) => !set.lines.some((line) => line.endsWith('…')));
+  return whole ?? (sets.at(-1) as { size: Size; lines: string[] });
 }
 
 /** A value is whole or it is not said: it may be set smaller, or in two lines, never clipped. */
@@ -35,6 +54,12 @@ function labelLines(label: string, width: number): { size: Size; lines: string[]
   return from !== '' && two.every((part) => textWidth(part, 11) <= width)
     ? { size: 11, lines: two }
     : null;
+}
+
+/** What is told besides is whole too, or is left to the legend and the notes. */
+function detailLines(detail: string, width: number, most: number): string[] {
+  const all = linesOf(detail, width, 11, Infinity);
+  return all.length <= most && all.join('').length >= detail.replaceAll(' ', '').length ? all : [];
 }
 
 /** Whether a label stands on a tile whose words have so much width, whole. */
@@ -71,30 +96,42 @@ function large(
   const floor = room.y + room.height - 5;
   const texts: PlacedText[] = [];
   let y = room.y + 5;
-  const put = (text: string, of: Size, tone: PlacedText['tone'], rest: object = {}): void => {
-    y += of + 4;
-    if (y <= floor) texts.push({ x, y, text, anchor: 'start', size: of, tone, ...rest });
+  // A value or a window of which a line has no room is not said by half.
+  const put = (
+    all: readonly string[],
+    of: Size,
+    tone: PlacedText['tone'],
+    rest: object = {},
+  ): void => {
+    if (y + all.length * (of + 4) > floor) return;
+    for (const text of all) {
+      y += of + 4;
+      texts.push({ x, y, text, anchor: 'start', size: of, tone, ...rest });
+    }
   };
   const value = label === null ? null : labelLines(label, width);
-  const nameSize = nameOf(size);
-  const below = (value?.lines.length ?? 0) * 17 + (detail === null ? 0 : 15);
-  const most = !inside && room.height - below - 10 >= 2 * (nameSize + 4) ? 2 : 1;
-  for (const line of nameLines(name, width, nameSize, most)) put(line, nameSize, 'ink');
-  for (const line of value?.lines ?? [])
-    put(line, value?.size ?? 13, 'ink', {
+  const further = detail === null ? [] : detailLines(detail, width, inside ? 1 : 2);
+  const below = (value?.lines.length ?? 0) * 17 + further.length * 15;
+  const largest = nameOf(size);
+  const most = !inside && room.height - below - 10 >= 2 * (largest + 4) ? 2 : 1;
+  const named = nameLines(name, width, largest, most);
+  put(named.lines, named.size, 'ink');
+  if (value)
+    put(value.lines, value.size, 'ink', {
       weight: 'bold',
       ...(written ? { lang: 'zh' as const } : {}),
     });
-  if (detail !== null && textWidth(detail, 11) <= width) put(detail, 11, 'ink-3');
+  put(further, 11, 'ink-3');
   return texts;
 }
 
 function small(room: Box, { name, label, detail, written }: TileWords): PlacedText[] {
   const width = room.width - 2 * pad(LEAST);
   const most = Math.max(1, Math.floor((room.height - 4) / PITCH));
-  const value = label === null ? [] : (labelLines(label, width)?.lines ?? []);
+  const fitting = label === null ? [] : (labelLines(label, width)?.lines ?? []);
+  const value = fitting.length < most ? fitting : [];
   const rest = detail !== null && textWidth(detail, 11) <= width ? [detail] : [];
-  const named = nameLines(name, width, 11, Math.min(2, Math.max(1, most - value.length)));
+  const named = nameLines(name, width, 11, Math.min(2, Math.max(1, most - value.length))).lines;
   const all = [
     ...named.map((text) => ({ text, tone: 'ink' as const })),
     ...value.map((text) => ({
