@@ -43,7 +43,11 @@ export function ranked(some: readonly Offer[]): Offer[] {
 }
 
 /** What one picture of a type holds: one indicator unless it says otherwise. */
-const HOLDS: Partial<Record<ChartKind, Holding>> = { 'dot-strip': 'unit', facets: 'all' };
+const HOLDS: Partial<Record<ChartKind, Holding>> = {
+  'dot-strip': 'unit',
+  facets: 'all',
+  scatter: 'all',
+};
 
 /** One indicator, all indicators of one unit, or all there is. */
 export type Holding = 'indicator' | 'unit' | 'all';

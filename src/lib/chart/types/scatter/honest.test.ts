@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anyRows } from '#lib/model/arbitrary.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { LOCALES } from '#lib/model/locale.ts';
-import { denseData } from '../../dense.ts';
 import { drawn, outside, touching } from '../../examine.ts';
 import { exampleData } from '../../example-data.ts';
 import { ARM } from '../../marks/cross-shape.ts';
-import { describe as said } from './describe.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
 import { layout, type ScatterLayout } from './layout.ts';
@@ -193,43 +191,6 @@ describe('a trend line', () => {
     const chart = layout(example('all-equal').data, { trend: true }, plain);
     expect(chart.trend).toBeNull();
     expect(words(chart)).toContain('画不出趋势线');
-  });
-});
-
-describe('more points than links are made for', () => {
-  const count = 2000;
-  const all = Array.from({ length: count }, (_, i) => i);
-  const table = (id: string, value: (i: number) => number) => ({
-    dataset: { id: 'made-up', title: { zh: '编的', en: 'Made up' }, date: null },
-    indicator: { id, name: { zh: id, en: id }, nature: 'stock' as const },
-    columns: {
-      ...{ place: all.map((i) => `p${i}`), name: all.map((i) => `第${i}县`) },
-      ...{ year: all.map(() => 2020), value: all.map(value), unit: '人' },
-    },
-  });
-  const some = denseData(
-    table('a', (i) => (i * 7919) % 10007),
-    table('b', (i) => (i * 104729) % 9973),
-  );
-  const chart = layout(some, {}, plain);
-
-  it('are painted, a point with the evidence of both', () => {
-    const marks = chart.many?.marks;
-    expect([chart.points, marks?.count]).toEqual([[], count]);
-    const told = all.flatMap((i) => marks?.tell(i).guides.map(({ of }) => of.figure) ?? []);
-    expect(new Set(told)).toEqual(new Set(some.rows.map(({ figure }) => figure)));
-  });
-
-  it('are until then counted in squares', () => {
-    const bins = chart.many?.first();
-    expect(bins?.paths.length).toBeGreaterThan(0);
-    expect(bins?.paths.map(({ d }) => d).join('').length).toBeLessThan(20_000);
-  });
-
-  it('are told by their extremes, not by their names', () => {
-    const told = said(some, {}, 'zh');
-    expect(told.length).toBeLessThan(700);
-    expect(told).toContain(`${count}个点`);
   });
 });
 
