@@ -1,14 +1,12 @@
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { derive as words } from '#lib/i18n/messages/derive.ts';
 import type { Locale } from '#lib/model/locale.ts';
+import type { Pairs } from '#lib/shape/derive/derivation.ts';
 import { derive } from '#lib/shape/derive/derive.ts';
 import type { DeriveOptions } from './derive-options.ts';
 import { derivedTable } from './derived-table.ts';
 import type { ChartData, ChartType } from './type.ts';
 import { vocabulary } from './vocabulary.ts';
-
-/** Of a change: between the first and the last time, or each and the one before it. */
-type Pairs = 'ends' | 'each';
 
 /** Indicators that could count heads: stocks of persons or households. */
 function headsIn(data: ChartData): string[] {
@@ -70,14 +68,14 @@ export const drawnData = (chart: { type: string } & object, data: ChartData): Ch
   derivedData(data, chart as DeriveOptions, pairsOf(chart.type));
 
 /** What was done to the rows of a chart, each a sentence part; null where they are as reported. */
-export function doneTo(data: ChartData, locale: Locale, pairs: Pairs = 'ends'): string | null {
+export function doneTo(data: ChartData, locale: Locale): string | null {
   const { derived } = data;
   if (!derived) return null;
   const t = words[locale].done;
   const voice = vocabulary(data, locale);
   switch (derived.kind) {
     case 'change':
-      return pairs === 'each' ? t.changeEach : t.change;
+      return derived.pairs === 'each' ? t.changeEach : t.change;
     case 'indexed':
       return t.indexed(derived.base === undefined ? null : voice.date(derived.base));
     case 'share':
@@ -112,7 +110,7 @@ export function deriving<O extends DeriveOptions, L>(
       const said = type.describe(own, options, locale);
       if (options.as === undefined) return said;
       const stop = locale === 'zh' ? '。' : '. ';
-      return [doneTo(own, locale, pairsOf(kind)), ...refusedNotes(own, locale)]
+      return [doneTo(own, locale), ...refusedNotes(own, locale)]
         .filter((one) => one !== null)
         .map((one) => one.replace(/[。.]$/, '') + stop)
         .join('')

@@ -1,8 +1,11 @@
+import { doneTo, drawnData, refusedNotes } from '#lib/chart/derived.ts';
 import type { Annotation } from '#lib/chart/marks/annotation.ts';
+import { allowsLog } from '#lib/chart/scales/value.ts';
 import type { ChartChoice } from '#lib/chart/spec.ts';
 import type { ChartData } from '#lib/chart/type.ts';
-import { periodLabel } from '#lib/i18n/format/period.ts';
+import { vocabulary } from '#lib/chart/vocabulary.ts';
 import { card } from '#lib/i18n/messages/card.ts';
+import { derive } from '#lib/i18n/messages/derive.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { isUndated, period } from '#lib/model/period.ts';
 import { silent } from '#lib/shape/silent.ts';
@@ -28,27 +31,58 @@ export interface CardContent {
   published: string | null;
 }
 
-/** 会员人数 · 人 · 各报告所称时段: what is drawn, in which unit, of when. */
-export function cardSubtitle(data: ChartData, locale: Locale): string {
+/** 会员人数 · 人 · 各报告所称时段: what is drawn, in which unit, of when, and what was done to it. */
+export function cardSubtitle(reported: ChartData, locale: Locale, chart?: ChartChoice): string {
   const t = card[locale];
-  const unit = new Set(data.registry.indicators.map((one) => one.unit));
-  const windows = new Set(data.rows.map((row) => periodLabel(period(row), locale)));
+  const data = chart ? drawnData(chart, reported) : reported;
+  const words = vocabulary(data, locale);
+  const made = data.derived?.figures !== undefined;
+  const drawn = new Set(data.rows.map((row) => row.indicator));
+  const { indicators } = data.registry;
+  // What is divided by is named in what was done, not as a thing that is drawn.
+  const named = made ? indicators.filter(({ id }) => drawn.has(id)) : indicators;
+  const units = made
+    ? new Set(data.rows.map((row) => row.unit))
+    : new Set(indicators.map((one) => one.unit));
+  const windows = new Set(words.observations.map(words.period));
+  const unit = (id: string) => words.unit(id)?.[`symbol_${locale}`] ?? id;
   return [
-    data.registry.indicators.map((one) => one[`name_${locale}`]).join(t.and),
-    data.registry.units
-      .filter(({ id }) => unit.has(id))
-      .map((one) => one[`symbol_${locale}`] + (data.derived?.kind === 'per_year' ? t.eachYear : ''))
+    named.map((one) => one[`name_${locale}`]).join(t.and),
+    ...(made ? [doneTo(data, locale)] : []),
+    [...units]
+      .filter((id) => words.unit(id) !== null)
+      .map((id) => unit(id) + (data.derived?.kind === 'per_year' ? t.eachYear : ''))
       .join(t.and),
     windows.size === 1 ? [...windows][0] : t.windows,
+    ...(chart && isLogarithmic(chart, data) ? [derive[locale].log] : []),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
+/** The title of a chart that draws what is made of figures; null where it draws them as reported. */
+export function derivedTitle(
+  name: string,
+  reported: ChartData,
+  locale: Locale,
+  chart: ChartChoice,
+): string | null {
+  const data = drawnData(chart, reported);
+  const done = data.derived?.figures ? doneTo(data, locale) : null;
+  return done === null ? null : derive[locale].title(name, done);
+}
+
+/** Whether a logarithm was asked for that can show what is drawn. */
+const isLogarithmic = (chart: ChartChoice, data: ChartData): boolean =>
+  'scale' in chart &&
+  chart.scale === 'log' &&
+  allowsLog(data.rows.filter((row) => !row.suspect).map((row) => row.low ?? row.value ?? 0));
+
 const MOST_NAMES = 12;
 
 /** The sentences under a picture that say what it does not show and what its marks do not share. */
-export function cardNotes(data: ChartData, locale: Locale): string[] {
+export function cardNotes(reported: ChartData, locale: Locale, chart?: ChartChoice): string[] {
+  const data = chart ? drawnData(chart, reported) : reported;
   const t = card[locale];
   const place = (id: string) =>
     data.registry.places.find((one) => one.id === id)?.[`short_${locale}`] ?? id;
@@ -59,6 +93,7 @@ export function cardNotes(data: ChartData, locale: Locale): string[] {
   const unstated = data.rows.filter((row) => row.period_kind === 'unknown');
   return [
     ...(data.derived?.kind === 'per_year' ? [t.normalised] : []),
+    ...refusedNotes(data, locale),
     ...caveatNotes(data, locale),
     ...(undated.length ? [t.undated(undated.length)] : []),
     ...(unstated.length ? [t.unstated(unstated.length)] : []),

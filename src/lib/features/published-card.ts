@@ -38,10 +38,10 @@ export function publishedCard(
   return {
     id: spec.id,
     title,
-    subtitle: cardSubtitle(data, locale),
+    subtitle: cardSubtitle(data, locale, spec.chart),
     chart: spec.chart,
     data,
-    notes: [...(note ? [note] : []), ...cardNotes(data, locale)],
+    notes: [...(note ? [note] : []), ...cardNotes(data, locale, spec.chart)],
     sql: answer.sql,
     ...(spec.annotations && {
       annotations: spec.annotations.map((one) => ({ figure: one.figure, text: one[locale] })),

@@ -28,23 +28,29 @@ export function pointedCard(figure: string, data: ChartData, locale: Locale): Po
   if (!o) return null;
   const t = hover[locale];
   const { kind } = o.quantity;
+  const made = words.made(o);
+  const figures = words.sources(o).map(({ id }) => id);
   const report = data.reports.find(({ id }) => id === o.report);
   const disputed = data.findings.some(
-    (one) => one.kind === 'contradiction' && one.figures.includes(figure),
+    (one) => one.kind === 'contradiction' && figures.some((id) => one.figures.includes(id)),
   );
   return {
     place: words.place(o.place),
     indicator: words.indicator(o.indicator),
     exact: o.suspect ? o.as_written : words.exact(o),
-    asWritten: o.as_written,
+    asWritten: words.written(o),
     bounds: kind === 'exact' ? null : t.bounds[kind],
     period: words.period(o),
     doubts: [
+      ...(made === null ? [] : [made]),
       ...(data.derived?.kind === 'per_year' ? [marks[locale].normalised] : []),
       ...(o.suspect ? [marks[locale].suspect] : []),
       ...(disputed ? [marks[locale].disputed] : []),
       ...(o.repeat_of ? [marks[locale].repeated] : []),
     ],
-    source: t.source(words.report(o.report), report?.reference_date ?? null),
+    source:
+      made === null
+        ? t.source(words.report(o.report), report?.reference_date ?? null)
+        : words.reportsOf(o),
   };
 }

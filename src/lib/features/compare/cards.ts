@@ -1,7 +1,12 @@
 import { holds, plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
 import { parseChoice, type ChartChoice } from '#lib/chart/spec.ts';
 import type { ChartData } from '#lib/chart/type.ts';
-import { cardNotes, cardSubtitle, type CardContent } from '#lib/features/card-content.ts';
+import {
+  cardNotes,
+  cardSubtitle,
+  derivedTitle,
+  type CardContent,
+} from '#lib/features/card-content.ts';
 import { chartData, peers, type Source } from '#lib/features/chart-data.ts';
 import { headline } from '#lib/features/headline.ts';
 import { card } from '#lib/i18n/messages/card.ts';
@@ -33,12 +38,19 @@ export function drawable(chosen: ChartChoice, offered: readonly Offer[]): ChartC
 const pinnedIn = (chart: ChartChoice, pinned: readonly string[]): ChartChoice =>
   pinned.length > 0 ? (parseChoice({ ...chart, highlight: pinned }) ?? chart) : chart;
 
+/** What a picture holds: parts need their whole beside them, amounts their heads. */
+function holding(chart: ChartChoice): ReturnType<typeof holds> {
+  if ('as' in chart && (chart.as === 'share' || chart.as === 'per_head')) return 'all';
+  if (chart.type === 'bar' && chart.stack) return 'all';
+  return chart.type === 'bar' && chart.group === 'indicator' ? 'unit' : holds(chart.type);
+}
+
 /** Rows that share a picture: other units never share an axis, and most types take one indicator. */
-function pictures(answer: CompareAnswer, type: ChartChoice['type']): string[][] {
+function pictures(answer: CompareAnswer, chart: ChartChoice): string[][] {
   const told = answer.question.indicators.filter((id) =>
     answer.rows.some((row) => row.indicator === id),
   );
-  switch (holds(type)) {
+  switch (holding(chart)) {
     case 'indicator':
       return told.map((id) => [id]);
     case 'unit': {
@@ -62,7 +74,7 @@ export function compareCards(
   source: Source,
   locale: Locale,
 ): CardContent[] {
-  return pictures(answer, chart.type).map((indicators): CardContent => {
+  return pictures(answer, chart).map((indicators): CardContent => {
     const rows = answer.rows.filter((row) => indicators.includes(row.indicator));
     const data = compareData({ ...answer, rows }, source);
     const name = data.registry.indicators
@@ -71,11 +83,13 @@ export function compareCards(
     const found = indicators.length > 1 ? name : said(name, headline(rows, data, locale), locale);
     return {
       id: `compare-${indicators.join('-')}`,
-      title: answer.question.normalise ? compare[locale].normalised(name) : found,
-      subtitle: cardSubtitle(data, locale),
+      title: answer.question.normalise
+        ? compare[locale].normalised(name)
+        : (derivedTitle(name, data, locale, chart) ?? found),
+      subtitle: cardSubtitle(data, locale, chart),
       chart: pinnedIn(chart, pinned),
       data,
-      notes: cardNotes(data, locale),
+      notes: cardNotes(data, locale, chart),
       sql: answer.sql,
       published: null,
     };

@@ -35,6 +35,7 @@ export const derive = area(
       of: (over: string, under: string) => `${over}/${under}`,
     },
     columns: { made: '怎样算出' },
+    log: '对数尺度',
     and: '、',
     refused: {
       suspect: (n: number) => `${n}项原文数字存疑，没有用来计算。`,
@@ -84,6 +85,7 @@ export const derive = area(
       of: (over: string, under: string) => `${over} / ${under}`,
     },
     columns: { made: 'Made of' },
+    log: 'logarithmic scale',
     and: ', ',
     refused: {
       suspect: (n: number) =>

@@ -1,12 +1,9 @@
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { observe } from '../observe.ts';
-import type { Derived, Refusal } from './derivation.ts';
+import type { Derived, Pairs, Refusal } from './derivation.ts';
 import { difference } from './interval.ts';
 import { madeOf } from './made-of.ts';
 import { before, runsOf } from './runs.ts';
-
-/** Between which times a change is taken: the first and the last, or each and the one before it. */
-export type Pairs = 'ends' | 'each';
 
 /** Unit of a change of per cent: from 50% to 60% is ten points, not ten per cent. */
 export const POINTS = 'percentage_point';
@@ -42,7 +39,7 @@ export function change(
       if (!used.has(row))
         refused.push({ row, reason: told.get(row) ?? (run.length > 1 ? 'between' : 'alone') });
   }
-  return made.done(refused);
+  return made.done(refused, { pairs });
 }
 
 function pairsOf(run: ObservationRow[], pairs: Pairs): [ObservationRow, ObservationRow][] {

@@ -43,6 +43,9 @@ export const REFUSALS = [
 ] as const;
 export type Refused = (typeof REFUSALS)[number];
 
+/** Between which times a change is taken: the first and the last, or each and the one before it. */
+export type Pairs = 'ends' | 'each';
+
 export interface Refusal {
   row: ObservationRow;
   reason: Refused;
@@ -51,6 +54,8 @@ export interface Refusal {
 /** What was done to rows: a chart says it, hatches its marks and shows where they come from. */
 export interface Derivation {
   kind: DeriveKind;
+  /** Of a change: between the first and the last time, or each and the one before it. */
+  pairs?: Pairs;
   /** Of an index: the one period that stands for 100, as ISO 8601; left out where it differs. */
   base?: string;
   /** Of a quotient per head: the indicator divided by. */

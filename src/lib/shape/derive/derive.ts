@@ -1,7 +1,7 @@
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Registry } from '#lib/model/registry.ts';
-import { change, type Pairs } from './change.ts';
-import type { Derived, DeriveKind } from './derivation.ts';
+import { change } from './change.ts';
+import type { Derived, DeriveKind, Pairs } from './derivation.ts';
 import { indexed } from './indexed.ts';
 import { perHead } from './per-head.ts';
 import { share } from './share.ts';

@@ -1,4 +1,4 @@
-import type { ChartType } from '../../type.ts';
+import { deriving } from '../../derived.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
 import { fit } from './fit.ts';
@@ -6,13 +6,16 @@ import { layout, type TimelineLayout } from './layout.ts';
 import { schema, type TimelineOptions } from './schema.ts';
 import { toTable } from './to-table.ts';
 
-export const timeline: ChartType<TimelineOptions, TimelineLayout> = {
-  schema,
-  layout,
-  Component,
-  shares: ['value', 'time'],
-  fit,
-  describe,
-  toTable,
-  examples: async () => (await import('./examples.ts')).examples,
-};
+export const timeline = deriving<TimelineOptions, TimelineLayout>(
+  {
+    schema,
+    layout,
+    Component,
+    shares: ['value', 'time'],
+    fit,
+    describe,
+    toTable,
+    examples: async () => (await import('./examples.ts')).examples,
+  },
+  'timeline',
+);

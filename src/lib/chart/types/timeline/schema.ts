@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deriveEntries } from '../../derive-options.ts';
 
 /** Options of a timeline. */
 export const schema = v.strictObject({
@@ -6,6 +7,7 @@ export const schema = v.strictObject({
   highlight: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(6))),
   /** How values become heights; a logarithm where all are above zero, and said so. Default: linear. */
   scale: v.exactOptional(v.picklist(['linear', 'log'])),
+  ...deriveEntries,
 });
 
 export type TimelineOptions = v.InferOutput<typeof schema>;
