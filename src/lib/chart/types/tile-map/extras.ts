@@ -30,9 +30,11 @@ export function placeExtras(
   if (all.length === 0) return { heading: null, marks: [], height: 0 };
   let [x, line] = [left, y + 18];
   const marks = all.map((o) => {
-    const rest = textWidth(t.offOne('', words.label(o), words.period(o)), 12);
+    const again = o.repeat_of === null ? '' : ` · ${words.repeated}`;
+    const period = words.period(o) + again;
+    const rest = textWidth(t.offOne('', words.label(o), period), 12);
     const name = clip(words.place(o.place), Math.max(width - LEAD - rest, 40), 12);
-    const said = t.offOne(name, words.label(o), words.period(o));
+    const said = t.offOne(name, words.label(o), period);
     const text = clip(said, width - LEAD, 12);
     const long = LEAD + textWidth(text, 12);
     if (x > left && x + long > left + width) [x, line] = [left, line + LINE];
