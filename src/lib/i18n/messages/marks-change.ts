@@ -36,7 +36,7 @@ export const marksChange = area(
     others: (n: number, periods: string) => `另有${n}个数字属于其他时段（${periods}），见表格。`,
     andMore: (names: string) => `${names}等`,
     undated: (n: number) => `另有${n}个数字没有注明日期，见表格。`,
-    folded: (n: number) => `另有${n}个地区没有画出，见表格。`,
+    folded: (drawn: number, n: number) => `按次序画出${drawn}个地区，另有${n}个见表格。`,
     foldedPanels: (n: number) => `另有${n}个指标没有画出，见表格。`,
     describe: (names: string, from: string, to: string, places: number) =>
       `哑铃图：${names}，${to === '' ? from : `${from}和${to}`}，${places}个地区。`,
@@ -77,7 +77,8 @@ export const marksChange = area(
       `${n} ${n === 1 ? 'figure' : 'figures'} of other times (${periods}): see the table.`,
     andMore: (names: string) => `${names} and others`,
     undated: (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'} without a date: see the table.`,
-    folded: (n: number) => `${n} more ${n === 1 ? 'place' : 'places'}: see the table.`,
+    folded: (drawn: number, n: number) =>
+      `${drawn} ${drawn === 1 ? 'place' : 'places'} drawn in this order; ${n} more: see the table.`,
     foldedPanels: (n: number) =>
       `${n} more ${n === 1 ? 'indicator' : 'indicators'}: see the table.`,
     describe: (names: string, from: string, to: string, places: number) =>

@@ -31,7 +31,7 @@ export function notesOf(
     ...(panel.refused ? [t.lengths(from, to)] : []),
     ...(panel.shared ? [t.overlap(from, to, periodLabel(panel.shared, locale))] : []),
     ...(zero ? [] : [t.notZero]),
-    ...(folded > 0 ? [t.folded(folded)] : []),
+    ...(folded > 0 ? [t.folded(panel.entries.length - folded, folded)] : []),
     ...(times.length > 0
       ? [t.others(panel.others.length, times.length > NAMED ? t.andMore(named) : named)]
       : []),
