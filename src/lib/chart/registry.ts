@@ -21,6 +21,8 @@ const LOADERS: Record<ChartKind, () => Promise<AnyChartType>> = {
   'tile-map': async () => hidden((await import('./types/tile-map/index.ts')).tileMap),
   heatmap: async () => hidden((await import('./types/heatmap/index.ts')).heatmap),
   scatter: async () => hidden((await import('./types/scatter/index.ts')).scatter),
+  dumbbell: async () => hidden((await import('./types/dumbbell/index.ts')).dumbbell),
+  'dot-strip': async () => hidden((await import('./types/dot-strip/index.ts')).dotStrip),
   facets: async () => hidden((await import('./types/facets/index.ts')).facets),
 };
 

@@ -8,6 +8,8 @@ import { rank } from '#lib/query/questions/rank.ts';
 import { trend } from '#lib/query/questions/trend.ts';
 import { schema as bar } from './types/bar/schema.ts';
 import { schema as coverage } from './types/coverage/schema.ts';
+import { schema as dotStrip } from './types/dot-strip/schema.ts';
+import { schema as dumbbell } from './types/dumbbell/schema.ts';
 import { schema as facets } from './types/facets/schema.ts';
 import { schema as heatmap } from './types/heatmap/schema.ts';
 import { schema as scatter } from './types/scatter/schema.ts';
@@ -29,6 +31,8 @@ const single = v.variant('type', [
   typed('tile-map', tileMap),
   typed('heatmap', heatmap),
   typed('scatter', scatter),
+  typed('dumbbell', dumbbell),
+  typed('dot-strip', dotStrip),
 ]);
 
 /** A chart that stands alone, and that small multiples may repeat. */
