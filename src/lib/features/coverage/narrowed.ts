@@ -15,7 +15,7 @@ export function narrowed(
       const indicators = block.indicators.filter(
         ({ keywords, cells }) =>
           wanted.every((word) => keywords.includes(word)) &&
-          (told === 'any' || cells.length > 1 === (told === 'several')),
+          (told === 'any' || (told === 'one' ? cells.length === 1 : cells.length > 1)),
       );
       return {
         ...block,

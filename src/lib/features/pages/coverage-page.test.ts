@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { row, source } from '../example-source.ts';
-import { coveragePage, coverageYears } from './coverage-page.ts';
+import { coverageContent, coveragePage, coverageYears } from './coverage-page.ts';
 
 const span = (id: string, period_start: string | null, period_end: string | null) =>
   row({ id, as_written: '8人', value: 8, period_kind: 'span', period_start, period_end });
@@ -10,7 +10,7 @@ const rows = [
   row({ id: 'c', place: 'east', indicator: 'craftsmen', as_written: '3人', value: 3 }),
   row({ id: 'd', place: 'east', indicator: 'craftsmen', as_written: '5人', value: 5 }),
 ];
-const page = coveragePage(rows, source, 'zh');
+const page = coveragePage(coverageContent(rows, source, { rows: [], sql: '' }), 'zh');
 const cells = page.blocks.flatMap((block) => block.indicators).flatMap((one) => one.cells);
 
 describe('the coverage page', () => {
@@ -33,8 +33,9 @@ describe('the coverage page', () => {
     expect(page.shared).toEqual([
       { id: 'members', name: '会员人数', places: ['江东区', '江西县'] },
     ]);
-    expect(page.counts).toMatchObject({ indicators: '2', alone: '1', told: '2' });
-    expect(page.alone).toMatchObject([{ id: 'organisation', alone: '1', all: '2' }]);
+    expect(page.counts).toMatchObject({ indicators: '4', alone: '1', told: '2' });
+    expect(page.alone).toMatchObject([{ id: 'organisation', alone: '1', all: '4' }]);
+    expect(page.untold.map(({ id }) => id)).toEqual(['donations', 'coverage']);
   });
 
   it('names topics a place never speaks of, and places without a figure', () => {

@@ -6,8 +6,9 @@ import { coverage as words } from '#lib/i18n/messages/coverage.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { bounds, period } from '#lib/model/period.ts';
+import type { CoverageRow } from '#lib/query/questions/registry.ts';
 import type { CardContent } from '../card-content.ts';
-import { chartData, type Source } from '../chart-data.ts';
+import type { Source } from '../chart-data.ts';
 import type { Named } from './indicator-page.ts';
 
 /** What a place tells of an indicator; silent places have no cell. */
@@ -41,7 +42,7 @@ export interface CoveragePage {
   counts: { places: string; told: string; indicators: string; alone: string; figures: string };
   /** Place × topic, and place × time. */
   topics: CardContent;
-  windows: CardContent;
+  windows: Pick<CardContent, 'id' | 'title' | 'subtitle' | 'chart' | 'data' | 'notes' | 'sql'>;
   /** Places with a figure, across the table of indicators. */
   places: Named[];
   blocks: (Named & { indicators: CoverageIndicator[] })[];
@@ -49,6 +50,8 @@ export interface CoveragePage {
   shared: (Named & { places: string[] })[];
   /** Topics whose indicators only one place tells, with how many of how many. */
   alone: (Named & { alone: string; all: string })[];
+  /** Indicators of the registry that no report tells. */
+  untold: Named[];
   /** Topics a place with figures never speaks of. */
   silentTopics: (Named & { topics: string[] })[];
   silentPlaces: Named[];
@@ -83,21 +86,65 @@ export function coverageYears(rows: readonly ObservationRow[]): CoverageYear[] {
   });
 }
 
+/** What the page is counted from. */
+export interface CoverageContent {
+  data: ChartData;
+  /** Answer to the question of coverage by topic. */
+  answer: { rows: CoverageRow[]; sql: string };
+}
+
+/**
+ * As much of the content as some cell or name of the page says: definitions, notes and subjects stay
+ * behind, since the page brings all its figures along.
+ */
+export function coverageContent(
+  observations: readonly ObservationRow[],
+  { registry, reports, findings }: Source,
+  answer: { rows: CoverageRow[]; sql: string },
+): CoverageContent {
+  const told = new Set(observations.map((row) => row.place));
+  const unsaid = { definition_zh: '', definition_en: '' };
+  const unnoted = { note_zh: null, note_en: null };
+  const uncompared = { comparable_note_zh: null, comparable_note_en: null, concept: null };
+  return {
+    answer: { rows: answer.rows, sql: answer.sql },
+    data: {
+      rows: observations.map((row) => ({
+        ...row,
+        ...unnoted,
+        subject_zh: '',
+        subject_en: '',
+        level: null,
+        start: 0,
+        end: 0,
+      })),
+      registry: {
+        places: registry.places.map((place) => ({ ...place, ...unnoted, former: null })),
+        indicators: registry.indicators.map((one) => ({ ...one, ...unsaid, ...uncompared })),
+        units: registry.units,
+        topics: registry.topics,
+      },
+      reports: reports.map(({ id, short_zh, short_en, date, reference_date }) => ({
+        id,
+        short_zh,
+        short_en,
+        date: { ...date, basis_zh: '', basis_en: '' },
+        reference_date,
+      })),
+      findings: findings.map((finding) => ({ ...finding, note_zh: '', note_en: '' })),
+      places: registry.places.filter(({ id }) => told.has(id)).map(({ id }) => id),
+    },
+  };
+}
+
 /** Who reports what and when, and what nobody reports: all of it counted from the observations. */
-export function coveragePage(
-  observations: ObservationRow[],
-  source: Source,
-  locale: Locale,
-): CoveragePage {
+export function coveragePage({ data, answer }: CoverageContent, locale: Locale): CoveragePage {
   const t = words[locale];
-  const { registry } = source;
+  const { registry, rows: observations } = data;
   const name = `name_${locale}` as const;
   const short = `short_${locale}` as const;
   const say = (n: number): string => full(n, locale);
-  const told = new Set(observations.map((row) => row.place));
-  const asked = registry.places.filter(({ id }) => told.has(id)).map(({ id }) => id);
-  const pruned = chartData(observations, asked, source);
-  const data: ChartData = { ...pruned, registry: { ...pruned.registry, topics: registry.topics } };
+  const told = new Set(data.places);
   const own = matrix(data, { by: 'indicator' }, locale);
   const cellsOf = (indicator: Named): CoverageCell[] =>
     own.places.flatMap((place): CoverageCell[] => {
@@ -131,6 +178,8 @@ export function coveragePage(
     .filter((block) => block.indicators.length > 0);
   const listed = blocks.flatMap((block) => block.indicators);
   const placeName = (id: string): string => own.places.find((one) => one.id === id)?.name ?? id;
+  const alone = (all: CoverageIndicator[]): number =>
+    all.filter(({ cells }) => cells.length === 1).length;
   const shared = listed
     .filter(({ cells }) => cells.length > 1)
     .map(({ id, name: label, cells }) => ({
@@ -143,30 +192,32 @@ export function coveragePage(
     new Set(
       observations.filter((row) => row.place === place).map((row) => topicOf.get(row.indicator)),
     );
-  const card = { data, sql: SQL, published: null };
   return {
     counts: {
       places: say(registry.places.length),
       told: say(told.size),
       indicators: say(listed.length),
-      alone: say(listed.length - shared.length),
+      alone: say(alone(listed)),
       figures: say(observations.length),
     },
     topics: {
-      ...card,
       id: 'by-topic',
       title: t.topicsTitle(say(told.size), say(registry.topics.length)),
       subtitle: t.topicsSub,
-      chart: { type: 'coverage', by: 'topic' },
+      chart: { type: 'coverage' },
+      data: { ...data, rows: [], findings: [], coverage: answer.rows },
       notes: [t.emptyCell],
+      sql: answer.sql,
+      published: null,
     },
     windows: {
-      ...card,
       id: 'by-window',
       title: t.windowsTitle,
       subtitle: t.windowsSub,
       chart: { type: 'coverage', by: 'topic', rows: 'place', columns: 'window' },
+      data,
       notes: [t.windowsNote],
+      sql: SQL,
     },
     places: own.places.map(({ id, name: label }) => ({ id, name: label })),
     blocks,
@@ -174,9 +225,12 @@ export function coveragePage(
     alone: blocks.map((block) => ({
       id: block.id,
       name: block.name,
-      alone: say(block.indicators.filter(({ cells }) => cells.length === 1).length),
+      alone: say(alone(block.indicators)),
       all: say(block.indicators.length),
     })),
+    untold: listed
+      .filter(({ cells }) => cells.length === 0)
+      .map(({ id, name: label }) => ({ id, name: label })),
     silentTopics: own.places
       .map((place) => {
         const speaks = spoken(place.id);

@@ -1,8 +1,10 @@
 import { siteContent } from '#lib/content/site.ts';
-import { coveragePage } from '#lib/features/pages/coverage-page.ts';
+import { coverageContent } from '#lib/features/pages/coverage-page.ts';
+import { readAnswer } from '#lib/query/engines/precomputed/node.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals: { locale } }) => {
+export const load: PageServerLoad = () => {
   const content = siteContent();
-  return { page: coveragePage(content.observations, content, locale) };
+  const answer = readAnswer({ kind: 'coverage', by: 'topic' });
+  return { content: coverageContent(content.observations, content, answer) };
 };

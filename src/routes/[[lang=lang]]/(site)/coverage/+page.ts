@@ -2,6 +2,6 @@ import { loadCards } from '#lib/features/load-cards.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
-  await loadCards([data.page.topics, data.page.windows]);
+  await loadCards([{ chart: { type: 'coverage' } }]);
   return data;
 };
