@@ -1,0 +1,130 @@
+/**
+ * `npx tsx src/tests/bench/painted.ts`: pictures of many marks. How long layout takes, and what a
+ * reader waits for who moves the pointer over ten thousand painted points. Reported, never asserted.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpus, tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { startArguments } from '../../cli/bin/browser.js';
+import { layout as heatmap } from '#lib/chart/types/heatmap/layout.ts';
+import { layout as scatter } from '#lib/chart/types/scatter/layout.ts';
+import { manyCells, manyPoints, POINTS } from './points.ts';
+import { quantile } from './quantile.ts';
+
+const HOVERS = 200;
+const RUNS = 7;
+
+const ms = (time: number): string => `${time.toFixed(1)} ms`.padStart(10);
+const spread = (times: number[]): string =>
+  `median ${ms(quantile(times, 0.5))}  p95 ${ms(quantile(times, 0.95))}  of ${times.length}`;
+
+/** Milliseconds of each run; the first, which reads the rows, stands for itself. */
+function timed(what: string, run: () => unknown): void {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  const [first = NaN, ...again] = times;
+  console.log(`  ${what.padEnd(34)} first ${ms(first)}  again ${spread(again)}`);
+}
+
+const context = { locale: 'zh', size: { width: 720 } } as const;
+
+function layouts(): void {
+  console.log('\nLayout');
+  const points = manyPoints(POINTS);
+  timed(`${POINTS} points`, () => scatter(points, {}, context));
+  for (const places of [200, 3000]) {
+    const cells = manyCells(places);
+    timed(`${places} places × 50 years`, () => heatmap(cells, {}, context));
+  }
+}
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
+const HTML =
+  '<!doctype html><html lang="zh"><body><main></main><script type="module" src="/page.js"></script>';
+
+/** Builds the page of the bench into a folder and serves it. */
+async function serve(folder: string) {
+  const top = resolve(import.meta.dirname, '../../..');
+  await build({
+    ...{
+      configFile: false,
+      root: top,
+      logLevel: 'error',
+      plugins: [svelte({ configFile: false })],
+    },
+    resolve: { alias: { '#lib': join(top, 'src/lib') } },
+    build: {
+      outDir: folder,
+      rollupOptions: {
+        input: join(import.meta.dirname, 'in-page/painted.ts'),
+        output: { entryFileNames: 'page.js' },
+      },
+    },
+  });
+  const server = createServer((request, response) => {
+    const path = request.url === '/' ? null : join(folder, request.url ?? '');
+    response.setHeader('content-type', path ? (TYPES[extname(path)] ?? 'text/plain') : 'text/html');
+    void (path ? readFile(path) : Promise.resolve(HTML)).then(
+      (body) => response.end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+/** Script time from a pointer's move to the ring on its mark and the card beside it. */
+const hovers = (page: Page): Promise<number[]> =>
+  page.evaluate(async (count) => {
+    const face = document.querySelector('.face');
+    if (!face) throw new Error('nothing is painted');
+    const { left, top, width, height } = face.getBoundingClientRect();
+    const times: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const at = {
+        clientX: left + width * (0.15 + (0.7 * ((i * 37) % count)) / count),
+        clientY: top + height * (0.1 + (0.6 * ((i * 61) % count)) / count),
+      };
+      const before = face.getAttribute('data-figure');
+      const start = performance.now();
+      face.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }));
+      // The answer is written in microtasks; none waits for a frame.
+      await new Promise<void>((done) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => done();
+        channel.port2.postMessage(null);
+      });
+      if (face.getAttribute('data-figure') !== before) times.push(performance.now() - start);
+    }
+    return times;
+  }, HOVERS);
+
+const folder = await mkdtemp(join(tmpdir(), 'youju-painted-'));
+console.log(`${cpus().length} cores, ${cpus()[0]?.model}`);
+layouts();
+const { server, url } = await serve(folder);
+const browser = await chromium.launch({
+  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  args: startArguments,
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
+  await page.goto(url);
+  await page.locator('.face canvas').waitFor();
+  const [first = NaN, ...later] = await hovers(page);
+  console.log(`\nPointing at ${POINTS} painted points, Chromium ${browser.version()}`);
+  console.log(`  first, its search made  ${ms(first)}`);
+  console.log(`  later                   ${spread(later)}`);
+} finally {
+  await browser.close();
+  server.close();
+  await rm(folder, { recursive: true });
+}
