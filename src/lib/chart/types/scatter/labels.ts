@@ -94,20 +94,19 @@ export function namePainted(
     ...{ x: marks.x[i] ?? 0, y: marks.y[i] ?? 0 },
     ...{ width: marks.width[i] ?? 0, height: marks.height[i] ?? 0 },
   });
-  const outermost: [mark: number, by: (box: Box) => number][] = [
-    [0, ({ x }) => x],
-    [0, ({ x }) => -x],
-    [0, ({ y }) => -y],
-    [0, ({ y }) => y],
-  ];
+  const { x, y } = marks;
+  const at = (numbers: Float32Array, i: number): number => numbers[i] as number;
+  let [right, left, high, low] = [0, 0, 0, 0];
   const first = new Map<string, number>();
   for (let i = 0; i < marks.count; i++) {
     const place = marks.place(i);
     if (chosen.has(place) && !first.has(place)) first.set(place, i);
-    const here = box(i);
-    for (const one of outermost) if (one[1](here) > one[1](box(one[0]))) one[0] = i;
+    if (at(x, i) > at(x, right)) right = i;
+    if (at(x, i) < at(x, left)) left = i;
+    if (at(y, i) < at(y, high)) high = i;
+    if (at(y, i) > at(y, low)) low = i;
   }
-  const some = [...new Set([...first.values(), ...outermost.map(([mark]) => mark)])];
+  const some = [...new Set([...first.values(), right, left, high, low])];
   const wishes = some.map((mark): Wish => {
     const own = box(mark);
     const text = clip(words.place(marks.place(mark)), frame.width * 0.5, 13);

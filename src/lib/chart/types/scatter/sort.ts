@@ -25,8 +25,20 @@ function axesOf(data: ChartData, { swap }: ScatterOptions): [string, string, str
   return swap ? [second, first, others] : [first, second, others];
 }
 
-/** Sorts figures into pairs and what has no partner, no belief or no place on a logarithm. */
+const known = new WeakMap<ChartData, Map<string, Sorted>>();
+
+/** All figures by where they stand, sorted once for all widths, the words and the table. */
 export function sortFigures(data: ChartData, options: ScatterOptions, words: Vocabulary): Sorted {
+  const own = known.get(data) ?? new Map<string, Sorted>();
+  known.set(data, own);
+  const key = `${options.swap ?? ''} ${options.scale?.x ?? ''} ${options.scale?.y ?? ''}`;
+  const sorted = own.get(key) ?? sortOut(data, options, words);
+  own.set(key, sorted);
+  return sorted;
+}
+
+/** Sorts figures into pairs and what has no partner, no belief or no place on a logarithm. */
+function sortOut(data: ChartData, options: ScatterOptions, words: Vocabulary): Sorted {
   const [x, y, others] = axesOf(data, options);
   const of = (id: string): Observation[] => words.observations.filter((o) => o.indicator === id);
   const own = { x: of(x), y: of(y) };
