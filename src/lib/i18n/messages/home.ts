@@ -30,7 +30,7 @@ export const home = area(
       compare: { title: '比较', text: '选指标、地区和年份；网址记着整张图，转发即可。' },
       report: { title: '读报告', text: '按原文顺序，看每个数字怎么写、怎么读。' },
       finding: { title: '看矛盾', text: '同一件事，两种说法，并排放着。' },
-      story: { title: '读短文', text: '哪些话说得出口，哪些说不出口；图跟着文字走。' },
+      story: { title: '读数据故事', text: '哪些话说得出口，哪些说不出口；图跟着文字走。' },
       data: { title: '下载数据', text: 'CSV、字段说明、校验和，按CC BY 4.0使用。' },
     },
   },

@@ -3,10 +3,10 @@ import { area } from './type.ts';
 /** Words of the stories: prose with charts, each number of it accounted for. */
 export const stories = area(
   {
-    title: '数读',
+    title: '数据故事',
     description: '几篇短文，读报告里的数字：哪些话说得出口，哪些话说不出口。',
     lede: '短文。每个数字要么连着出处，要么写明怎么算出来；图跟着文字走。',
-    back: '数读',
+    back: '数据故事',
     reports: '所据报告',
     published: (date: string) => `${date}发布`,
     step: (n: number, of: number) => `第${n}步，共${of}步`,
@@ -19,7 +19,7 @@ export const stories = area(
     sources: '文中的数字，各有出处',
     workings: '文中算出来的数',
     workingsHint: '报告里没有印出这些数，是本站算的；算式如下，每一项都连着出处。',
-    others: '其他短文',
+    others: '其他数据故事',
     asWritten: '原文写作',
     /** A number of a calculation, and what it is taken from. */
     of: (amount: string, what: string) => `${amount}（${what}）`,
