@@ -4,6 +4,7 @@ import { area } from './type.ts';
 export const marksBar = area(
   {
     folded: (n: number, noun: string) => `……另有${n}${noun}没有画出，见表格`,
+    foldedFigures: (n: number) => `……另有${n}个数字没有画出，见表格`,
     foldedPanels: (n: number) => `另有${n}项指标没有画出，见表格`,
     /** Dots in place of bars: a logarithm has no zero for a bar to stand on. */
     log: '对数尺度：条从零起，改画圆点',
@@ -23,6 +24,8 @@ export const marksBar = area(
   },
   {
     folded: (n: number, noun: string) => `… ${n} more ${noun} not drawn: see the table`,
+    foldedFigures: (n: number) =>
+      `… ${n} more ${n === 1 ? 'figure' : 'figures'} not drawn: see the table`,
     foldedPanels: (n: number) =>
       `${n} more ${n === 1 ? 'indicator' : 'indicators'} not drawn: see the table`,
     log: 'Logarithmic scale: dots, since bars start at zero',

@@ -91,7 +91,8 @@ export function fitted(
   heightOf: (panel: BarPanel) => number,
   context: RowContext,
 ): { panels: BarPanel[]; left: number } {
-  const shortest = panels.map((panel) => withMost(panel, 1, context));
+  // The least a panel can be: its first place, with one figure where it has many.
+  const shortest = panels.map((panel) => mostThatFit(panel, () => false, context));
   let number = panels.length;
   const room = (n: number): number => height - (n < panels.length ? LINE : 0);
   const least = (n: number): number =>
@@ -126,7 +127,29 @@ function mostThatFit(
     if (fits(withMost(panel, middle, context))) few = middle;
     else many = middle;
   }
-  return withMost(panel, few, context);
+  const least = withMost(panel, few, context);
+  return few > 1 || fits(least) ? least : trimmed(least, fits, context);
+}
+
+/** A panel whose one place has more figures than fit: as many as do, the others counted. */
+function trimmed(
+  panel: BarPanel,
+  fits: (panel: BarPanel) => boolean,
+  { locale }: RowContext,
+): BarPanel {
+  const at = panel.blocks.findIndex(({ hidden }) => !hidden);
+  const block = panel.blocks[at];
+  if (!block) return panel;
+  const withRows = (most: number): BarPanel => {
+    const left = block.rows.slice(most);
+    const figures = left.filter(({ kind }) => kind !== 'absent').length;
+    const name = marksBar[locale].foldedFigures(figures);
+    const own: Block = { ...block, rows: [...block.rows.slice(0, most), { kind: 'folded', name }] };
+    return { ...panel, blocks: panel.blocks.with(at, own) };
+  };
+  let most = block.rows.length - 1;
+  while (most > 1 && !fits(withRows(most))) most -= 1;
+  return most < 1 ? panel : withRows(most);
 }
 
 /** Height of the line that says how many panels are left out. */

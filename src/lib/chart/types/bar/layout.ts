@@ -52,10 +52,12 @@ export function layout(
 
   let how = placing(false);
   let shown = { panels: all, left: 0 };
+  // The room below the last panel is not drawn.
+  const frame = (size.height ?? Infinity) - EDGES + (how.several ? BETWEEN : 0);
   const natural = all.reduce((sum, panel) => sum + heightIn(how)(panel), 0);
-  if (size.height !== undefined && natural > size.height - EDGES) {
+  if (natural > frame) {
     how = placing(true);
-    shown = fitted(all, size.height - EDGES, heightIn(how), context);
+    shown = fitted(all, frame, heightIn(how), context);
   }
 
   const chart = emptyLayout(size.width, data.derived !== undefined);
@@ -64,10 +66,10 @@ export function layout(
     placePanel(chart, panel, y, how);
     y += heightIn(how)(panel);
   }
-  if (how.several && shown.left === 0) y -= BETWEEN;
+  if (how.several) y -= BETWEEN;
   if (shown.left > 0) {
-    chart.texts.push(text(0, y + 4, foldedPanels(shown.left, locale), 'start', 12, 'ink-3'));
-    y += LINE - BETWEEN;
+    chart.texts.push(text(0, y + 15, foldedPanels(shown.left, locale), 'start', 12, 'ink-3'));
+    y += LINE;
   }
   chart.height = Math.ceil(y + 2);
   if (options.group && all.some(({ keys }) => keys.length > 0)) chart.form = 'grouped';

@@ -89,11 +89,13 @@ function placeBar(
   const off = { x: width - OFF_WIDTH, y, width: OFF_WIDTH, height };
   const shape = barShape(o.quantity, o.suspect, at, { y, height }, off, sides);
   const middle = y + height / 2 + 4.5;
+  const end = shape.left ? startOf(shape) - GAP : endOf(shape) + GAP;
+  // What tells a bar from its twins may be cut short, never the value before it.
+  const room = Math.max(shape.left ? end - foot : width - end, textWidth(words.label(o), 13));
+  const said = clip(labelOf(row, grouped, words), room, 13);
   const label = o.suspect
     ? suspectLabel(words.label(o), off.x - GAP, middle, off.x - foot - GAP)
-    : shape.left
-      ? text(startOf(shape) - GAP, middle, labelOf(row, grouped, words), 'end', 13, 'ink')
-      : text(endOf(shape) + GAP, middle, labelOf(row, grouped, words), 'start', 13, 'ink');
+    : text(end, middle, said, shape.left ? 'end' : 'start', 13, 'ink');
   return {
     form: 'bar',
     report: o.report,

@@ -62,9 +62,6 @@ function stacksIn({ rows, registry, derived }: ChartData): Map<ObservationRow, O
   return new Map([...stacks].map(([whole, pairs]) => [whole, pairs.map(([part]) => part)]));
 }
 
-/** Whether some figures are parts of a whole that is among them. */
-export const hasWhole = (data: ChartData): boolean => stacksIn(data).size > 0;
-
 function restOf(whole: Observation, parts: readonly Part[]): Rest {
   let left: Quantity = whole.quantity;
   for (const { observation } of parts) {
