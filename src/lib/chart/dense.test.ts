@@ -154,7 +154,9 @@ describe.skipIf(!here)(`public tables (need ${folder})`, () => {
     const wide = heatmap(data, {}, { ...context, size: { width: 1200 } });
     expect(wide.many?.marks.count).toBe(data.rows.length);
     const narrow = heatmap(data, {}, { ...context, size: { width: 320 } });
-    expect(narrow.many?.marks.count).toBeLessThan(data.rows.length);
+    const drawnThere = narrow.many?.marks.count ?? narrow.cells.length;
+    expect(drawnThere).toBeGreaterThan(0);
+    expect(drawnThere).toBeLessThan(data.rows.length);
     expect(narrow.texts.map(({ text }) => text).join('')).toContain('当月最后一个数字');
   }, 120_000);
 

@@ -113,7 +113,10 @@ export function namePainted(
     return { text, box: own, y: own.y + own.height / 2, prefer: 'beside' };
   });
   const taken = Array.from({ length: marks.count }, (_, i) => box(i));
-  return dodge(wishes, taken, frame).flatMap((found) => (found ? [found.label] : []));
+  // Among so many points a name that stands off could be anybody's: it stays with hover then.
+  return dodge(wishes, taken, frame).flatMap((found) =>
+    found && found.leader === null ? [found.label] : [],
+  );
 }
 
 /** What a line covers, as beads on it. */
