@@ -10,6 +10,8 @@ export const ROUTES = [
   '/places/',
   ...ends(byObservations(places(), 'place')).map((id) => `/places/${id}/`),
   '/compare/',
+  '/coverage/',
+  '/briefing/',
   '/explore/',
   '/gallery/',
   '/gallery/bar/',

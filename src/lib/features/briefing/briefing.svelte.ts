@@ -52,7 +52,11 @@ export class Briefing {
   async start(): Promise<void> {
     ({ heading: this.heading, date: this.date } = kept());
     this.#addressed = true;
-    if (page.url.search !== '') await this.choosable();
+    if (page.url.search === '') return;
+    await this.choosable();
+    // A briefing that was sent is the one at hand: what is added later joins it.
+    const { state, add } = this.#link;
+    if (state.cards && add.length === 0) keep({ query: formatBriefing({ ...state, wall: null }) });
   }
 
   /** Fetches what there is to choose from; whoever offers a choice awaits it. */

@@ -13,6 +13,7 @@ export const home = area(
     coverageNone: (topics: string) => `没有一个地区把${topics}个主题都说全`,
     coverageSome: (places: string) => `只有${places}个地区把各个主题都说到了`,
     coverageAll: '各地区说了什么',
+    coverageAllOf: '逐项看谁报告了什么，没有人说什么',
     coverageUndated: (n: string, all: string) => `${all}项观测中，${n}项没有写明日期。`,
     noticeTitle: '读图之前',
     notice: [
@@ -49,6 +50,7 @@ export const home = area(
         ? 'Only one place reports on every topic'
         : `Only ${places} places report on every topic`,
     coverageAll: 'What each place reports',
+    coverageAllOf: 'Every indicator: who reports it, and what nobody does',
     coverageUndated: (n: string, all: string) => `Of ${all} observations, ${n} carry no date.`,
     noticeTitle: 'Before you read',
     notice: [

@@ -14,12 +14,18 @@ const EASE = 28;
 const MOST = 40;
 /** Between rows, of one line of a name or of two. */
 const ROW = 26;
-const LEAST_ROW = 20;
+/** In a fixed height rows stand as close as their names allow. */
+const LEAST_ROW = 15;
 const ROW_OF_TWO = 34;
 /** Names wider than this break before they make a picture wider. */
 const NAMES = 190;
 /** Between blocks that stand side by side. */
 const BESIDE = 48;
+/** Below a block; less in a fixed height. */
+const BELOW = 18;
+const LEAST_BELOW = 8;
+/** The line that says what is left out. */
+const LINE = 18;
 
 const SIGNS: LegendEntry['sign'][] = ['exact', 'approximate', 'disputed', 'silent'];
 
@@ -58,6 +64,7 @@ export function matrixLayout(
       x: Math.min(MOST, Math.floor((width - names) / widest)),
       y: wraps ? ROW_OF_TWO : ROW,
     },
+    below: size.height === undefined ? BELOW : LEAST_BELOW,
     ones: mostlyMore(own),
     data,
     locale,
@@ -118,14 +125,15 @@ function placeFitting(
   const room = Math.floor(body / y);
   if (room >= block.rows.length && block.bands.length === 1)
     return placeBlock(chart, block, frame, { x: 0, y: 0 });
-  // The sentence takes a row's place.
-  const rows = block.rows.slice(0, Math.max(1, Math.min(room - 1, block.rows.length)));
+  // The sentence takes the place of what it needs.
+  const less = room - Math.ceil(LINE / y);
+  const rows = block.rows.slice(0, Math.max(1, Math.min(less, block.rows.length)));
   const top = placeBlock(chart, { ...first, rows }, frame, { x: 0, y: 0 });
   const [columns = []] = first.bands;
   const told = drawn(frame.matrix, new Set(rows.map(({ id }) => id)), frame.turned, columns);
   const text = marks[frame.locale].describe.more(sum(frame.matrix) - told).trim();
-  chart.texts.push({ x: 0, y: top, text, anchor: 'start', size: 12, tone: 'ink-3' });
-  return top + 14;
+  chart.texts.push({ x: 0, y: top + 6, text, anchor: 'start', size: 12, tone: 'ink-3' });
+  return top + LINE;
 }
 
 function drawn(

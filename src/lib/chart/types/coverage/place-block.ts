@@ -26,6 +26,8 @@ export interface Frame {
   names: number;
   /** From a cell to its neighbour. */
   pitch: { x: number; y: number };
+  /** Free space below a block. */
+  below: number;
   /** Whether a cell of one figure says so: not where nearly all hold one. */
   ones: boolean;
   data: ChartData;
@@ -33,7 +35,6 @@ export interface Frame {
 }
 
 const GAP = 4;
-const BELOW = 18;
 
 /** A title that is wider than the names stands on a line of its own. */
 const titleHeight = ({ title }: Block, frame: Frame): number =>
@@ -43,7 +44,7 @@ const titleHeight = ({ title }: Block, frame: Frame): number =>
 export const blockHeight = (block: Block, frame: Frame): number =>
   titleHeight(block, frame) +
   block.bands.reduce(
-    (sum, band) => sum + headHeight(band) + block.rows.length * frame.pitch.y + BELOW,
+    (sum, band) => sum + headHeight(band) + block.rows.length * frame.pitch.y + frame.below,
     0,
   );
 
@@ -70,7 +71,7 @@ export function placeBlock(
       });
     placeNames(chart, rows, frame, { x, y: body });
     placeBand(chart, rows, band, frame, { x: x + frame.names, y: body });
-    top = body + rows.length * frame.pitch.y + BELOW;
+    top = body + rows.length * frame.pitch.y + frame.below;
   });
   return top;
 }
@@ -157,7 +158,7 @@ function cellOf(
 /** How many figures, in the middle of a mark; null where there is no room. */
 export function countIn(n: number, box: Box): PlacedText | null {
   const text = String(n);
-  if (n === 0 || textWidth(text, 11) > box.width || box.height < 13) return null;
+  if (n === 0 || textWidth(text, 11) > box.width || box.height < 11) return null;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 + 4];
   return { x, y, text, anchor: 'middle', size: 11, tone: 'ink' };
 }

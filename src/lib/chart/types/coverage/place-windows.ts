@@ -2,7 +2,7 @@ import { marks } from '#lib/i18n/messages/marks.ts';
 import type { Observation } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { apart } from '../../marks/axis.ts';
-import type { Box } from '../../marks/placed.ts';
+import type { Box, PlacedText } from '../../marks/placed.ts';
 import { clip, textWidth } from '../../marks/text-width.ts';
 import type { TimeScale } from '../../scales/time.ts';
 import type { ChartData } from '../../type.ts';
@@ -13,11 +13,7 @@ import { countIn } from './place-block.ts';
 import { said, stateOf, type Tally, tallyOf } from './tally.ts';
 import type { Window, Windows } from './windows.ts';
 
-/** From a lane to the next, and how high a mark in it is. */
-const LANE = 21;
-const MARK = 16;
-/** Between rows; a name that stands above its row. */
-const PAD = 9;
+/** A name that stands above its row. */
 const NAME = 18;
 const DOT = 18;
 /** No mark is too short for a finger to find; no name of a strip longer. */
@@ -27,6 +23,16 @@ const HEAD = 128;
 /** A strip beside the years, and the gap before the first. */
 export const STRIP = 38;
 export const STRIP_GAP = 8;
+
+/** From a lane to the next, how high a mark in it is, and what lies between rows. */
+export interface Space {
+  lane: number;
+  mark: number;
+  pad: number;
+}
+export const USUAL: Space = { lane: 21, mark: 16, pad: 9 };
+/** In a fixed height. */
+export const TIGHT: Space = { lane: 16, mark: 13, pad: 5 };
 
 /** A kind or a place, with what is said of it and when. */
 export interface Row {
@@ -47,6 +53,7 @@ export interface TimeFrame {
   strips: { of: 'undated' | 'unstated'; x: number; title: string }[];
   /** Names stand above their rows. */
   above: boolean;
+  space: Space;
 }
 
 /** The ends of the years where an end is open, else where the date stands; a dot for an instant. */
@@ -91,7 +98,7 @@ const isSilent = ({ dated, undated, unstated }: Windows): boolean =>
 
 /** Pixels a row takes, the space to the next included. */
 export const rowHeight = (row: Row, frame: TimeFrame): number =>
-  Math.max(1, row.lanes.length) * LANE + PAD + nameHeight(row, frame);
+  Math.max(1, row.lanes.length) * frame.space.lane + frame.space.pad + nameHeight(row, frame);
 
 /** Years and what the strips are called, above the rows; returns where those begin. */
 export function placeHeads(chart: CoverageLayout, { time, strips, locale }: TimeFrame): number {
@@ -103,16 +110,9 @@ export function placeHeads(chart: CoverageLayout, { time, strips, locale }: Time
     const middle = x + (STRIP - 4) / 2;
     chart.texts.push({ x: middle, y, text, anchor: 'start', size: 12, tone: 'ink-2', turn });
   }
-  const years = (time?.years ?? []).map(({ year, x, width }) => {
-    const text = String(year);
-    return {
-      x: x + width / 2,
-      y: bottom - 7,
-      text,
-      anchor: 'middle',
-      size: 12,
-      tone: 'ink-3',
-    } as const;
+  const years = (time?.years ?? []).map(({ year, x, width }): PlacedText => {
+    const at = { x: x + width / 2, y: bottom - 7, text: String(year) };
+    return { ...at, anchor: 'middle', size: 12, tone: 'ink-3' };
   });
   chart.texts.push(...apart(years));
   return bottom;
@@ -126,38 +126,39 @@ export function placeRow(
   { top, names }: { top: number; names: number },
 ): number {
   const { above, years, strips } = frame;
+  const { lane: step, mark, pad } = frame.space;
   const next = top + rowHeight(row, frame);
   const ownLine = nameHeight(row, frame);
-  const first = top + PAD / 2 + ownLine;
+  const first = top + pad / 2 + ownLine;
   const [left] = years;
   const edge = strips.at(-1)?.x;
   const end = edge === undefined ? years[1] : edge + STRIP - 4;
   chart.texts.push({
     x: 0,
-    y: ownLine > 0 ? top + PAD / 2 + 12 : first + MARK / 2 + 4.5,
+    y: ownLine > 0 ? top + pad / 2 + 12 : first + mark / 2 + 4.5,
     text: clip(row.named.name, ownLine > 0 ? end : above ? years[1] : names, 13),
     anchor: 'start',
     size: 13,
     tone: 'ink',
   });
   if (isSilent(row.windows)) {
-    const box = { x: left, y: first, width: end - left, height: LANE };
-    chart.blanks.push({ box, pitch: { x: end - left, y: LANE }, folded: true });
+    const box = { x: left, y: first, width: end - left, height: step };
+    chart.blanks.push({ box, pitch: { x: end - left, y: step }, folded: true });
   }
   row.lanes.forEach((lane, at) => {
     for (const { window, box } of lane) {
-      const whole = { ...box, y: first + at * LANE, height: MARK };
+      const whole = { ...box, y: first + at * step, height: mark };
       chart.windows.push(placed(row.named, window, window.observations, whole, frame));
     }
   });
   for (const { of, x } of strips) {
     const own = row.windows[of];
     if (own.length === 0) continue;
-    const box = { x, y: first, width: STRIP - 4, height: MARK };
+    const box = { x, y: first, width: STRIP - 4, height: mark };
     const beside: Window = { kind: 'span', start: '', end: '', observations: own };
     chart.windows.push(placed(row.named, beside, own, box, frame));
   }
-  chart.grid += `M0 ${next - PAD / 2}H${end}`;
+  chart.grid += `M0 ${next - pad / 2}H${end}`;
   return next;
 }
 

@@ -15,7 +15,9 @@ import {
   rowHeight,
   STRIP,
   STRIP_GAP,
+  TIGHT,
   type TimeFrame,
+  USUAL,
 } from './place-windows.ts';
 import type { CoverageOptions } from './schema.ts';
 import { type CellState, disputedFigures, keyOf, stateOf, tallyOf } from './tally.ts';
@@ -62,6 +64,7 @@ export function windowsLayout(
       title: of === 'undated' ? t.undated : t.unknown,
     })),
     above,
+    space: size.height === undefined ? USUAL : TIGHT,
   };
   const rows = told.map((one): Row => ({ ...one, lanes: lanes(one.windows.dated, frame) }));
   const chart = emptyLayout(size.width);
