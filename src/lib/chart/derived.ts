@@ -64,8 +64,8 @@ export function derivedData(data: ChartData, { as, per }: DeriveOptions, pairs: 
 const pairsOf = (type: string): Pairs => (type === 'timeline' ? 'each' : 'ends');
 
 /** The data a chart draws, of a chart of any type. */
-export const drawnData = (chart: { type: string } & object, data: ChartData): ChartData =>
-  derivedData(data, chart as DeriveOptions, pairsOf(chart.type));
+export const drawnData = (chart: { type: string } & DeriveOptions, data: ChartData): ChartData =>
+  derivedData(data, chart, pairsOf(chart.type));
 
 /** What was done to the rows of a chart, each a sentence part; null where they are as reported. */
 export function doneTo(data: ChartData, locale: Locale): string | null {
