@@ -42,17 +42,6 @@ export function ranked(some: readonly Offer[]): Offer[] {
   return [...some].sort((a, b) => score(b) - score(a));
 }
 
-/** What one picture of a type holds: one indicator unless it says otherwise. */
-const HOLDS: Partial<Record<ChartKind, Holding>> = {
-  'dot-strip': 'unit',
-  facets: 'all',
-  scatter: 'all',
-};
-
-/** One indicator, all indicators of one unit, or all there is. */
-export type Holding = 'indicator' | 'unit' | 'all';
-export const holds = (kind: ChartKind): Holding => HOLDS[kind] ?? 'indicator';
-
 /** A type as it is before a reader adjusts it; small multiples repeat bars until told otherwise. */
 export const plainChoice = (kind: ChartKind): ChartChoice =>
   parseChoice({ type: kind }) ?? { type: 'facets', of: { type: 'bar' } };

@@ -154,18 +154,22 @@ export const anyRows = (
 /** Rows, and findings that name some of them. */
 export const anyRowsWithFindings: fc.Arbitrary<{ rows: ObservationRow[]; findings: Finding[] }> =
   anyRows({ minLength: 2 }).chain((rows) =>
-    fc.array(fc.subarray(rows, { minLength: 2, maxLength: 3 }), { maxLength: 3 }).map((groups) => ({
-      rows,
-      findings: groups.map((group, i) => ({
-        id: `finding-${i}`,
-        check: 'invented',
-        kind: 'contradiction' as const,
-        figures: group.map((r) => r.figure),
-        state: 'open' as const,
-        note_zh: '两处不一致',
-        note_en: 'They disagree',
+    fc
+      .array(fc.subarray(rows, { minLength: 2, maxLength: Math.min(3, rows.length) }), {
+        maxLength: 3,
+      })
+      .map((groups) => ({
+        rows,
+        findings: groups.map((group, i) => ({
+          id: `finding-${i}`,
+          check: 'invented',
+          kind: 'contradiction' as const,
+          figures: group.map((r) => r.figure),
+          state: 'open' as const,
+          note_zh: '两处不一致',
+          note_en: 'They disagree',
+        })),
       })),
-    })),
   );
 
 export const anyLocale: fc.Arbitrary<Locale> = fc.constantFrom(...LOCALES);

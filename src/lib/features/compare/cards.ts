@@ -1,5 +1,5 @@
-import { holds, plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
-import { parseChoice, type ChartChoice } from '#lib/chart/spec.ts';
+import { holding } from '#lib/chart/holds.ts';
+import type { ChartChoice } from '#lib/chart/spec.ts';
 import type { ChartData } from '#lib/chart/type.ts';
 import {
   cardNotes,
@@ -27,24 +27,6 @@ export function compareData(answer: CompareAnswer, source: Source): ChartData {
   };
 }
 
-/** The chart chosen where its type says something of the data, else the type that says most. */
-export function drawable(chosen: ChartChoice, offered: readonly Offer[]): ChartChoice {
-  if (offered.some(({ kind, fit }) => kind === chosen.type && fit.fits)) return chosen;
-  const best = ranked(offered).find(({ fit }) => fit.fits);
-  return best ? plainChoice(best.kind) : { type: 'table' };
-}
-
-/** The chart with the pinned places standing out, where its type can show that. */
-const pinnedIn = (chart: ChartChoice, pinned: readonly string[]): ChartChoice =>
-  pinned.length > 0 ? (parseChoice({ ...chart, highlight: pinned }) ?? chart) : chart;
-
-/** What a picture holds: parts need their whole beside them, amounts their heads. */
-function holding(chart: ChartChoice): ReturnType<typeof holds> {
-  if ('as' in chart && (chart.as === 'share' || chart.as === 'per_head')) return 'all';
-  if (chart.type === 'bar' && chart.stack) return 'all';
-  return chart.type === 'bar' && chart.group === 'indicator' ? 'unit' : holds(chart.type);
-}
-
 /** Rows that share a picture: other units never share an axis, and most types take one indicator. */
 function pictures(answer: CompareAnswer, chart: ChartChoice): string[][] {
   const told = answer.question.indicators.filter((id) =>
@@ -70,7 +52,6 @@ function pictures(answer: CompareAnswer, chart: ChartChoice): string[][] {
 export function compareCards(
   answer: CompareAnswer,
   chart: ChartChoice,
-  pinned: readonly string[],
   source: Source,
   locale: Locale,
 ): CardContent[] {
@@ -87,7 +68,7 @@ export function compareCards(
         ? compare[locale].normalised(name)
         : (derivedTitle(name, data, locale, chart) ?? found),
       subtitle: cardSubtitle(data, locale, chart),
-      chart: pinnedIn(chart, pinned),
+      chart,
       data,
       notes: cardNotes(data, locale, chart),
       sql: answer.sql,

@@ -2,20 +2,24 @@ import { onMount, tick, untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { page } from '$app/state';
-import { offers, type Offer } from '#lib/chart/fits.ts';
+import type { Offer } from '#lib/chart/fits.ts';
 import { isLoaded, kindsOf, loadCharts } from '#lib/chart/registry.ts';
-import type { ChartChoice } from '#lib/chart/spec.ts';
+import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
 import type { Source } from '#lib/features/chart-data.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { AskOptions } from '#lib/query/engine.ts';
 import type { Question, SqlQuestion } from '#lib/query/questions/registry.ts';
 import { sameQuestion } from '#lib/query/questions/same.ts';
-import { formatCompare, parseCompare, type CompareState, type KnownIds } from '#lib/url/compare.ts';
+import type { CompareState, KnownIds } from '#lib/url/compare.ts';
 import { Asking } from './asking.svelte.ts';
-import { compareCards, compareData, drawable, type CompareAnswer } from './cards.ts';
+import { compareCards, compareData, type CompareAnswer } from './cards.ts';
+import type * as ChoosingModule from './choosing.ts';
 import { knownIds } from './choices.ts';
 import { questionOf } from './question.ts';
+
+type Choosing = typeof ChoosingModule;
+const choosing = (): Promise<Choosing> => import('./choosing.ts');
 
 /** What the server hands to a page on which readers choose what to compare. */
 export interface Prepared extends Source {
@@ -25,6 +29,8 @@ export interface Prepared extends Source {
   initial: CompareState;
   /** The answer to it, which comes with the page. */
   first: CompareAnswer;
+  /** The types of chart for that answer. */
+  offered: Offer[];
 }
 
 /**
@@ -40,15 +46,16 @@ export class Comparison {
   readonly #locale: () => Locale;
   readonly #known: KnownIds;
 
-  /** The address may not be read while the page is prerendered: until then the first answer stands. */
-  addressed = $state(false);
+  /** Comes after the page; until then the first answer stands, and the address is not read. */
+  #choosing = $state.raw<Choosing | null>(null);
+  readonly addressed = $derived(this.#choosing !== null);
   #chosen = $state.raw<CompareState | null>(null);
   /** Another type of chart is fetched before the picture changes. */
   #ready = $state.raw<ChartChoice>({ type: 'bar' });
 
   readonly #link = $derived.by(() =>
-    this.addressed
-      ? parseCompare(page.url.searchParams, this.#known)
+    this.#choosing
+      ? this.#choosing.parseCompare(page.url.searchParams, this.#known)
       : { state: this.prepared.initial, dropped: [] },
   );
   /** Values of the address that mean nothing here. */
@@ -60,14 +67,21 @@ export class Comparison {
   });
   readonly question = $derived.by(() => questionOf(this.choice));
   readonly answer = $derived.by(() => this.asking.answer ?? this.prepared.first);
-  readonly offered = $derived.by<Offer[]>(() => offers(compareData(this.answer, this.prepared)));
+  readonly offered = $derived.by<Offer[]>(
+    () => this.#choosing?.offers(compareData(this.answer, this.prepared)) ?? this.prepared.offered,
+  );
   /** The chosen chart where its type says something of the answer, else one that does. */
-  readonly wanted = $derived.by<ChartChoice>(() => drawable(this.choice.chart, this.offered));
+  readonly wanted = $derived.by<ChartChoice>(
+    () => this.#choosing?.drawable(this.choice.chart, this.offered) ?? this.choice.chart,
+  );
   readonly chart = $derived.by(() =>
     kindsOf(this.wanted).every(isLoaded) ? this.wanted : this.#ready,
   );
+  readonly #pinned = $derived.by(
+    () => this.#choosing?.withPins(this.chart, this.choice.pinned) ?? this.chart,
+  );
   readonly cards = $derived.by<CardContent[]>(() =>
-    compareCards(this.answer, this.chart, this.choice.pinned, this.prepared, this.#locale()),
+    compareCards(this.answer, this.#pinned, this.prepared, this.#locale()),
   );
   /** Why the chosen type is not drawn; null where it is. */
   readonly unfit = $derived.by(() => {
@@ -87,8 +101,8 @@ export class Comparison {
     this.asking = new Asking(ask, prepared.first);
     this.own = new Asking(ask);
     onMount(() => {
-      this.addressed = true;
       engines ??= load();
+      void choosing().then((module) => (this.#choosing = module));
     });
     this.#follow();
   }
@@ -115,9 +129,16 @@ export class Comparison {
     const state = { ...this.choice, ...part };
     this.#chosen = state;
     await tick();
+    const { formatCompare } = await choosing();
     const query = formatCompare(state);
     await goto(query ? `?${query}` : page.url.pathname, { noScroll: true, keepFocus: true });
     if (this.#chosen === state) this.#chosen = null;
+  }
+
+  /** Draws another type of chart, with its options as they are before anybody adjusts them. */
+  async chooseType(kind: ChartKind): Promise<void> {
+    const { plainChoice } = await choosing();
+    await this.choose({ chart: plainChoice(kind) });
   }
 
   /** Asks the present question again, after a failure or a cancel. */

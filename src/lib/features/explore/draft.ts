@@ -4,7 +4,7 @@ import { DATASET } from '#lib/model/dataset.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { CompareQuestion, TrendQuestion } from '#lib/query/questions/registry.ts';
 import type { CompareState } from '#lib/url/compare.ts';
-import { COMPARE_DEFAULT } from '#lib/url/compare.ts';
+import { COMPARE_DEFAULT } from '#lib/url/compare-state.ts';
 
 /** What an editor writes about a chart; it never enters an address. */
 export interface Draft {

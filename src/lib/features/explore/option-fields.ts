@@ -54,7 +54,7 @@ function field(key: string, described: Described, required: boolean): OptionFiel
           key: `${key}.type`,
           kind: 'choice',
           options: ((described.options ?? []) as Described[]).flatMap(({ entries: inner }) =>
-            inner?.['type']?.literal === undefined ? [] : [String(inner['type'].literal)],
+            typeof inner?.['type']?.literal === 'string' ? [inner['type'].literal] : [],
           ),
           required,
         },

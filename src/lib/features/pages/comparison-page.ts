@@ -1,10 +1,12 @@
 import type { Answer } from '#lib/query/engine.ts';
 import type { CompareQuestion, TrendQuestion } from '#lib/query/questions/registry.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
-import { COMPARE_DEFAULT } from '#lib/url/compare.ts';
+import { offers } from '#lib/chart/fits.ts';
+import { COMPARE_DEFAULT } from '#lib/url/compare-state.ts';
 import type { Source } from '../chart-data.ts';
 import { widestIndicator, yearSpan } from '../compare/choices.ts';
 import type { Prepared } from '../compare/comparison.svelte.ts';
+import { compareData } from '../compare/cards.ts';
 import { questionOf } from '../compare/question.ts';
 
 /**
@@ -20,5 +22,7 @@ export function preparedComparison(
   const question = questionOf(initial);
   if (!question) throw new Error('the page’s first question names no indicator');
   const span = yearSpan(observations);
-  return { registry, reports, findings, span, initial, first: read(question) };
+  const first = read(question);
+  const offered = offers(compareData(first, { registry, reports, findings }));
+  return { registry, reports, findings, span, initial, first, offered };
 }

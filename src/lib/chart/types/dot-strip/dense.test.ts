@@ -64,19 +64,6 @@ describe.skipIf(!existsSync(FILE))('three thousand counties (skipped without ../
     expect(chart.texts.map(({ text }) => text)).toContain('另有1行没有画出，见表格。');
   });
 
-  it('are placed in a fifth of a second', () => {
-    const times = Array.from({ length: 5 }, () => {
-      // Rows that nobody has read yet: the first chart of a page.
-      const fresh = { ...one, rows: one.rows.map((row) => ({ ...row })) };
-      const start = process.cpuUsage();
-      layout(fresh, {}, { locale: 'zh', size: { width: 720 } });
-      // Of this process: what else a busy machine does is not counted.
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    expect(Math.min(...times)).toBeLessThan(200);
-  });
-
   it('are told one by one when they are pointed at, and counted in words', () => {
     const { many } = layout(one, {}, { locale: 'zh', size: { width: 720 } });
     const told = many?.tell(17);

@@ -1,0 +1,17 @@
+/** What only a choice needs: links, and the types of chart with what they fit. Fetched after the page. */
+import { plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
+import { parseChoice, type ChartChoice } from '#lib/chart/spec.ts';
+
+export { offers, plainChoice } from '#lib/chart/fits.ts';
+export { formatCompare, parseCompare } from '#lib/url/compare.ts';
+
+/** The chart chosen where its type says something of the data, else the type that says most. */
+export function drawable(chosen: ChartChoice, offered: readonly Offer[]): ChartChoice {
+  if (offered.some(({ kind, fit }) => kind === chosen.type && fit.fits)) return chosen;
+  const best = ranked(offered).find(({ fit }) => fit.fits);
+  return best ? plainChoice(best.kind) : { type: 'table' };
+}
+
+/** The chart with the pinned places standing out, where its type can show that. */
+export const withPins = (chart: ChartChoice, pinned: readonly string[]): ChartChoice =>
+  pinned.length > 0 ? (parseChoice({ ...chart, highlight: pinned }) ?? chart) : chart;
