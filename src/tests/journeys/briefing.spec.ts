@@ -23,7 +23,7 @@ test('a set for a city, arranged by keyboard, kept in the address', async ({ pag
   await visit(page, `/briefing/?place=${fullest}`);
   const order = page.getByRole('list', { name: t.make.order });
   await expect(order.getByRole('listitem').first()).toContainText(city.short_zh);
-  await expect(page.getByText(t.make.loading)).toHaveCount(0);
+  await expect(page.locator('.sheets').getByText(t.make.loading)).toHaveCount(0);
   const before = await cards(page).count();
   const second = await order.getByRole('listitem').nth(1).locator('.title').innerText();
 
@@ -49,7 +49,10 @@ test('a card is found, added at the end, and there after a reload', async ({ pag
   await visit(page, '/briefing/');
   await page.getByText(t.make.add, { exact: true }).click();
   await page.getByRole('searchbox', { name: t.make.search }).fill(indicator.name_en);
-  await page.getByRole('button', { name: indicator.name_zh }).first().click();
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: `${indicator.name_zh} +`, exact: true })
+    .click();
   await expect(page).toHaveURL(/c=.*i:new_form_members/);
   await expect(cards(page).last()).toContainText(indicator.name_zh);
   await page.reload();

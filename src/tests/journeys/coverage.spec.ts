@@ -58,7 +58,7 @@ for (const locale of ['zh', 'en'] as const)
     );
     await page.goBack();
     await expect(section.locator('tbody tr')).toHaveCount(tellers.size);
-    await page.getByRole('searchbox').fill(byId(indicators(), alone).name_zh);
+    await page.getByRole('searchbox').fill(byId(indicators(), alone)[`name_${locale}`]);
     await expect(section.locator('tbody tr').first()).toContainText(
       byId(indicators(), alone)[`name_${locale}`],
     );
@@ -76,11 +76,9 @@ test.describe('on a phone', () => {
   test('each indicator names the places that tell it', async ({ page }) => {
     await visit(page, '/coverage/');
     const id = first(shared);
-    const row = page
-      .locator('#indicators tbody tr')
-      .filter({
-        has: page.getByRole('link', { name: byId(indicators(), id).name_zh, exact: true }),
-      });
+    const row = page.locator('#indicators tbody tr').filter({
+      has: page.getByRole('link', { name: byId(indicators(), id).name_zh, exact: true }),
+    });
     for (const place of tellers.get(id) ?? [])
       await expect(row).toContainText(byId(places(), place).short_zh);
   });

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { row, source } from '../example-source.ts';
-import { coverageContent, coveragePage, coverageYears } from './coverage-page.ts';
+import { coverageContent } from '../coverage/content.ts';
+import { coveragePage } from './coverage-page.ts';
 
-const span = (id: string, period_start: string | null, period_end: string | null) =>
-  row({ id, as_written: '8人', value: 8, period_kind: 'span', period_start, period_end });
 const rows = [
   row({ id: 'a', place: 'east', as_written: '8人', value: 8 }),
   row({ id: 'b', place: 'west', as_written: '近9人', value: 9, qualifier: 'nearly' }),
   row({ id: 'c', place: 'east', indicator: 'craftsmen', as_written: '3人', value: 3 }),
   row({ id: 'd', place: 'east', indicator: 'craftsmen', as_written: '5人', value: 5 }),
 ];
-const page = coveragePage(coverageContent(rows, source, { rows: [], sql: '' }), 'zh');
+const page = coveragePage(coverageContent(rows, source, { rows: [], sql: '' }, 'zh'), 'zh');
 const cells = page.blocks.flatMap((block) => block.indicators).flatMap((one) => one.cells);
 
 describe('the coverage page', () => {
@@ -45,29 +44,5 @@ describe('the coverage page', () => {
     });
     expect(page.silentPlaces.map(({ id }) => id)).toContain('city');
     expect(page.silentPlaces.map(({ id }) => id)).not.toContain('east');
-  });
-});
-
-describe('years', () => {
-  it('a window says nothing of a single year: it is counted apart', () => {
-    expect(coverageYears([span('a', '2018', '2020'), span('b', '2019', '2019')])).toEqual([
-      { year: 2018, own: 0, within: 1 },
-      { year: 2019, own: 1, within: 1 },
-      { year: 2020, own: 0, within: 1 },
-    ]);
-  });
-
-  it('that no figure mentions are there, between those that some do', () => {
-    const years = coverageYears([span('a', '2018', '2018'), span('b', '2020-03', '2020-05')]);
-    expect(years.map(({ own, within }) => own + within)).toEqual([1, 0, 1]);
-  });
-
-  it('an open window reaches back to the first year any figure names', () => {
-    const years = coverageYears([span('a', null, '2020'), span('b', '2019', '2019')]);
-    expect(years[0]).toEqual({ year: 2019, own: 1, within: 1 });
-  });
-
-  it('are none where nothing is dated', () => {
-    expect(coverageYears(rows)).toEqual([]);
   });
 });

@@ -1,14 +1,12 @@
 import { matrix } from '#lib/chart/types/coverage/matrix.ts';
 import { type CellState, said, stateOf } from '#lib/chart/types/coverage/tally.ts';
-import type { ChartData } from '#lib/chart/type.ts';
 import { full } from '#lib/i18n/format/number.ts';
 import { coverage as words } from '#lib/i18n/messages/coverage.ts';
-import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { bounds, period } from '#lib/model/period.ts';
-import type { CoverageRow } from '#lib/query/questions/registry.ts';
 import type { CardContent } from '../card-content.ts';
-import type { Source } from '../chart-data.ts';
+import type { CoverageContent } from '../coverage/content.ts';
+import { unpackRows } from '../coverage/packed-rows.ts';
+import { type CoverageYear, coverageYears } from '../coverage/years.ts';
 import type { Named } from './indicator-page.ts';
 
 /** What a place tells of an indicator; silent places have no cell. */
@@ -24,18 +22,9 @@ export interface CoverageCell {
 }
 
 export interface CoverageIndicator extends Named {
-  /** Names in both languages and the id, in small letters. */
+  /** The name and the words of the id, in small letters. */
   keywords: string;
   cells: CoverageCell[];
-}
-
-/** A calendar year, by what is said of it. */
-export interface CoverageYear {
-  year: number;
-  /** Figures said of this year and no other. */
-  own: number;
-  /** Figures of longer windows that reach into it. */
-  within: number;
 }
 
 export interface CoveragePage {
@@ -58,89 +47,13 @@ export interface CoveragePage {
   years: CoverageYear[];
 }
 
-const YEAR = (date: string): number => Number(date.slice(0, 4));
-
-/**
- * What is said of each calendar year from the first to the last any figure names. A window of
- * several years says nothing of one of them: it is counted apart.
- */
-export function coverageYears(rows: readonly ObservationRow[]): CoverageYear[] {
-  const spans = rows.flatMap((row) => {
-    const { start, end } = bounds(period(row));
-    return start === null && end === null ? [] : [{ start, end }];
-  });
-  const dates = spans.flatMap(({ start, end }) => [start, end].filter((date) => date !== null));
-  if (dates.length === 0) return [];
-  const named = dates.map(YEAR);
-  const first = Math.min(...named);
-  return Array.from({ length: Math.max(...named) - first + 1 }, (_, at) => {
-    const year = first + at;
-    const reaching = spans.filter(
-      ({ start, end }) =>
-        (start === null || YEAR(start) <= year) && (end === null || YEAR(end) >= year),
-    );
-    const own = reaching.filter(
-      ({ start, end }) => start !== null && end !== null && YEAR(start) === YEAR(end),
-    ).length;
-    return { year, own, within: reaching.length - own };
-  });
-}
-
-/** What the page is counted from. */
-export interface CoverageContent {
-  data: ChartData;
-  /** Answer to the question of coverage by topic. */
-  answer: { rows: CoverageRow[]; sql: string };
-}
-
-/**
- * As much of the content as some cell or name of the page says: definitions, notes and subjects stay
- * behind, since the page brings all its figures along.
- */
-export function coverageContent(
-  observations: readonly ObservationRow[],
-  { registry, reports, findings }: Source,
-  answer: { rows: CoverageRow[]; sql: string },
-): CoverageContent {
-  const told = new Set(observations.map((row) => row.place));
-  const unsaid = { definition_zh: '', definition_en: '' };
-  const unnoted = { note_zh: null, note_en: null };
-  const uncompared = { comparable_note_zh: null, comparable_note_en: null, concept: null };
-  return {
-    answer: { rows: answer.rows, sql: answer.sql },
-    data: {
-      rows: observations.map((row) => ({
-        ...row,
-        ...unnoted,
-        subject_zh: '',
-        subject_en: '',
-        level: null,
-        start: 0,
-        end: 0,
-      })),
-      registry: {
-        places: registry.places.map((place) => ({ ...place, ...unnoted, former: null })),
-        indicators: registry.indicators.map((one) => ({ ...one, ...unsaid, ...uncompared })),
-        units: registry.units,
-        topics: registry.topics,
-      },
-      reports: reports.map(({ id, short_zh, short_en, date, reference_date }) => ({
-        id,
-        short_zh,
-        short_en,
-        date: { ...date, basis_zh: '', basis_en: '' },
-        reference_date,
-      })),
-      findings: findings.map((finding) => ({ ...finding, note_zh: '', note_en: '' })),
-      places: registry.places.filter(({ id }) => told.has(id)).map(({ id }) => id),
-    },
-  };
-}
-
 /** Who reports what and when, and what nobody reports: all of it counted from the observations. */
-export function coveragePage({ data, answer }: CoverageContent, locale: Locale): CoveragePage {
+export function coveragePage(content: CoverageContent, locale: Locale): CoveragePage {
   const t = words[locale];
-  const { registry, rows: observations } = data;
+  const { answer } = content;
+  const observations = unpackRows(content.rows);
+  const data = { ...content.data, rows: observations };
+  const { registry } = data;
   const name = `name_${locale}` as const;
   const short = `short_${locale}` as const;
   const say = (n: number): string => full(n, locale);
@@ -162,7 +75,6 @@ export function coveragePage({ data, answer }: CoverageContent, locale: Locale):
         },
       ];
     });
-  const indicators = new Map(registry.indicators.map((one) => [one.id, one]));
   const blocks = registry.topics
     .map((topic) => ({
       id: topic.id,
@@ -170,8 +82,7 @@ export function coveragePage({ data, answer }: CoverageContent, locale: Locale):
       indicators: own.keys
         .filter((key) => key.topic === topic.id)
         .map((key): CoverageIndicator => {
-          const one = indicators.get(key.id);
-          const keywords = `${key.id} ${one?.name_zh ?? ''} ${one?.name_en ?? ''}`.toLowerCase();
+          const keywords = `${key.id.replaceAll('_', ' ')} ${key.name}`.toLowerCase();
           return { id: key.id, name: key.name, keywords, cells: cellsOf(key) };
         }),
     }))
