@@ -11,7 +11,7 @@ import { expect, test } from '../support/test.ts';
 import { openChoices, visit } from '../support/visit.ts';
 
 const t = explore.zh;
-const wanted = byId(indicators(), 'model_workers');
+const wanted = byId(indicators(), 'model_workers_city_plus');
 const rows = observations().filter((row) => row.indicator === wanted.id);
 
 test('a given chart in under ten actions, as a file that comes back', async ({ page }) => {

@@ -17,7 +17,6 @@ const indicator = byId(indicators(), id);
 
 for (const locale of ['zh', 'en'] as const)
   test(`finds an indicator by searching and compares places (${locale})`, async ({ page }) => {
-    const [t, c] = [words[locale], compare[locale]];
     await visit(page, locale === 'en' ? '/en/' : '/');
     await page
       .getByRole('navigation', { name: site[locale].menu })

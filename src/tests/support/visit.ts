@@ -14,9 +14,11 @@ export async function visit(page: Page, address: string): Promise<Response | nul
   return response;
 }
 
-/** Kit adds its announcer of navigations when it is ready. */
-export const alive = (page: Page): Promise<void> =>
-  page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+/** Kit adds its announcer of navigations when it is ready; what opens evidence comes a moment later. */
+export async function alive(page: Page): Promise<void> {
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  await page.locator('main[data-ready="false"]').waitFor({ state: 'detached' });
+}
 
 /** Opens one of the groups of choices of the compare page; opening another closes it. */
 export async function openChoices(

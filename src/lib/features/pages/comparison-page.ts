@@ -6,7 +6,9 @@ import { COMPARE_DEFAULT } from '#lib/url/compare-state.ts';
 import type { Source } from '../chart-data.ts';
 import { widestIndicator, yearSpan } from '../compare/choices.ts';
 import type { Prepared } from '../compare/comparison.svelte.ts';
-import { compareData } from '../compare/cards.ts';
+import { compareCards, compareData } from '../compare/cards.ts';
+import type { CardContent } from '../card-content.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { questionOf } from '../compare/question.ts';
 
 /**
@@ -26,3 +28,7 @@ export function preparedComparison(
   const offered = offers(compareData(first, { registry, reports, findings }));
   return { registry, reports, findings, span, initial, first, offered };
 }
+
+/** The cards of the first answer, as the page is printed. */
+export const firstCards = ({ first, ...source }: Prepared, locale: Locale): CardContent[] =>
+  compareCards(first, { type: 'bar' }, source, locale);

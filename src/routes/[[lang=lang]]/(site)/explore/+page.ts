@@ -2,6 +2,6 @@ import { loadCards } from '#lib/features/load-cards.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
-  await loadCards([{ chart: { type: 'bar' } }]);
+  await loadCards(data.cards);
   return data;
 };
