@@ -7,7 +7,7 @@ import { hold, WASM } from '../support/engine.ts';
 import { clickMark, firstMark } from '../support/pictures.ts';
 import { expect, test } from '../support/test.ts';
 import { openChoices, visit } from '../support/visit.ts';
-import { ROUTES } from './routes.ts';
+import { BILINGUAL, ROUTES } from './routes.ts';
 
 /** Every rule of axe but its experimental ones. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -55,6 +55,12 @@ for (const route of ROUTES) {
     expect(await violations(page, { theme: 'dark' })).toEqual([]);
   });
 }
+
+for (const route of BILINGUAL)
+  test(`${route}, both themes`, async ({ page }) => {
+    await visit(page, route);
+    await expectClean(page);
+  });
 
 test.describe('404', () => {
   test.use({ expected: /404/ });

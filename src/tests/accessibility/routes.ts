@@ -13,8 +13,6 @@ export const ROUTES = [
   '/coverage/',
   '/briefing/',
   '/explore/',
-  '/gallery/',
-  '/gallery/bar/',
   '/reports/',
   ...reports()
     .slice(0, 1)
@@ -27,3 +25,6 @@ export const ROUTES = [
     .slice(0, 1)
     .map((id) => `/e/${id}/`),
 ];
+
+/** Pages that hold both languages at one address. */
+export const BILINGUAL = ['/gallery/', '/gallery/bar/', '/gallery/table/'];

@@ -9,7 +9,7 @@ import { visit } from '../support/visit.ts';
 const t = briefing.zh;
 const fullest = first(byObservations(places(), 'place'));
 const city = byId(places(), fullest);
-const cards = (page: Page) => page.locator('.sheets article');
+const cards = (page: Page) => page.locator('.briefing article');
 const codes = (page: Page): string[] =>
   (new URL(page.url()).searchParams.get('c') ?? '').split(',').filter(Boolean);
 

@@ -79,7 +79,7 @@ test('a file that is no chart changes nothing and says so', async ({ page }) => 
   const before = await title.innerText();
   for (const [content, said] of [
     ['not json', t.notJson],
-    ['{"$schema":"youju/chart/1","id":"x","chart":{"type":"pie"}}', 'chart'],
+    ['{"$schema":"youju/chart/1","id":"x","chart":{"type":"pie"}}', '“x”'],
   ] as const) {
     await page.getByLabel(t.openSpec).setInputFiles({
       name: 'x.json',

@@ -1,7 +1,6 @@
 /** A journalist on deadline: find a figure, compare, take the chart into the paper's page. */
 import { card } from '#lib/i18n/messages/card.ts';
 import { chartTypes } from '#lib/i18n/messages/chart-types.ts';
-import { compare } from '#lib/i18n/messages/compare.ts';
 import { indicators as words } from '#lib/i18n/messages/indicators.ts';
 import { site } from '#lib/i18n/messages/site.ts';
 import { cardPage } from '../support/built.ts';
@@ -17,6 +16,7 @@ const indicator = byId(indicators(), id);
 
 for (const locale of ['zh', 'en'] as const)
   test(`finds an indicator by searching and compares places (${locale})`, async ({ page }) => {
+    const t = words[locale];
     await visit(page, locale === 'en' ? '/en/' : '/');
     await page
       .getByRole('navigation', { name: site[locale].menu })
@@ -48,7 +48,7 @@ for (const locale of ['zh', 'en'] as const)
       await tick(page, 'places', label, locale);
       await expect.poll(drawn).toEqual(of(chosen));
     }
-    await main.getByRole('radio', { name: chartTypes.zh.names.timeline }).check();
+    await main.getByRole('radio', { name: chartTypes[locale].names.timeline }).check();
     await expect(page).toHaveURL(/[?&]t=timeline/);
     await expect.poll(async () => (await drawn()).length).toBeGreaterThan(0);
 

@@ -10,6 +10,8 @@ export const coverage = area(
       recurring: '每年',
       folded: '无报告',
     },
+    /** What the strips beside the years are called, in two lines where there is room. */
+    strips: { undated: ['报告日期', '未注明'], unstated: ['时段', '未注明'] },
     kinds: '类',
     kindsTold: (kinds: number, figures: number) => `${kinds}类，${figures}项`,
     title: '谁报告了什么',
@@ -65,6 +67,7 @@ export const coverage = area(
       recurring: 'each year',
       folded: 'not reported',
     },
+    strips: { undated: ['report', 'undated'], unstated: ['window', 'not stated'] },
     kinds: 'kinds',
     kindsTold: (kinds: number, figures: number) =>
       `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}, ${figures} ${figures === 1 ? 'figure' : 'figures'}`,

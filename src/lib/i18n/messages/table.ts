@@ -3,11 +3,11 @@ import { area } from './type.ts';
 /** Words of the table as a chart. */
 export const table = area(
   {
-    region: '数字表，可滚动',
+    region: (n: number) => `数字表，${n}行，可滚动`,
     rest: (n: number) => `其余${n}行在下载的数据里。`,
   },
   {
-    region: 'Table of figures, scrolls',
+    region: (n: number) => `Table of ${n} figures, scrolls`,
     rest: (n: number) => `${n} more rows are in the download.`,
   },
 );

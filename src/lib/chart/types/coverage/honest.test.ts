@@ -71,7 +71,7 @@ group('a coverage matrix of any observations', () => {
         );
         const years = chart.texts.filter(({ text }) => /^\d{4}$/.test(text));
         expect(years).toEqual([]);
-        const beside = chart.windows.filter(({ box }) => box.x > 720 - 2 * 38 - 8);
+        const beside = chart.windows.filter(({ box }) => box.x > 720 / 2);
         expect(beside).toHaveLength(chart.windows.length);
       }),
     );

@@ -19,8 +19,9 @@ const DOT = 18;
 /** No mark is too short for a finger to find; no name of a strip longer. */
 const SHORTEST = 14;
 const HEAD = 128;
+const LINE = 14;
 
-/** A strip beside the years, and the gap before the first. */
+/** A strip beside the years whose name stands upright, and the gap before the first. */
 export const STRIP = 38;
 export const STRIP_GAP = 8;
 
@@ -50,7 +51,9 @@ export interface TimeFrame {
   time: TimeScale | null;
   /** Left and right edge of the years. */
   years: readonly [number, number];
-  strips: { of: 'undated' | 'unstated'; x: number; title: string }[];
+  strips: { of: 'undated' | 'unstated'; x: number; title: readonly string[] }[];
+  /** From a strip to the next. */
+  strip: number;
   /** Names stand above their rows. */
   above: boolean;
   space: Space;
@@ -101,14 +104,23 @@ export const rowHeight = (row: Row, frame: TimeFrame): number =>
   Math.max(1, row.lanes.length) * frame.space.lane + frame.space.pad + nameHeight(row, frame);
 
 /** Years and what the strips are called, above the rows; returns where those begin. */
-export function placeHeads(chart: CoverageLayout, { time, strips, locale }: TimeFrame): number {
-  const turn = locale === 'zh' ? 'down' : 'up';
-  const titles = strips.map(({ x, title }) => ({ x, text: clip(title, HEAD, 12) }));
-  const bottom = Math.max(20, ...titles.map(({ text }) => textWidth(text, 12) + 8));
-  for (const { x, text } of titles) {
-    const y = bottom - 8 - (turn === 'down' ? textWidth(text, 12) : 0);
-    const middle = x + (STRIP - 4) / 2;
-    chart.texts.push({ x: middle, y, text, anchor: 'start', size: 12, tone: 'ink-2', turn });
+export function placeHeads(chart: CoverageLayout, frame: TimeFrame): number {
+  const { time, strips, strip, locale } = frame;
+  const longest = Math.max(0, ...strips.map(({ title }) => title.length));
+  const bottom = frame.above
+    ? Math.max(20, ...strips.map(({ title }) => upright(title, locale).length + 8))
+    : Math.max(20, longest * LINE + 8);
+  for (const { x, title } of strips) {
+    const middle = x + (strip - 4) / 2;
+    if (frame.above) {
+      const { text, length, turn } = upright(title, locale);
+      const y = bottom - 8 - (turn === 'down' ? length : 0);
+      chart.texts.push({ x: middle, y, text, anchor: 'start', size: 12, tone: 'ink-2', turn });
+    } else
+      title.forEach((text, at) => {
+        const y = bottom - 7 - (title.length - 1 - at) * LINE;
+        chart.texts.push({ x: middle, y, text, anchor: 'middle', size: 12, tone: 'ink-2' });
+      });
   }
   const years = (time?.years ?? []).map(({ year, x, width }): PlacedText => {
     const at = { x: x + width / 2, y: bottom - 7, text: String(year) };
@@ -116,6 +128,12 @@ export function placeHeads(chart: CoverageLayout, { time, strips, locale }: Time
   });
   chart.texts.push(...apart(years));
   return bottom;
+}
+
+/** The name of a strip from top to bottom (Chinese) or turned, and how high it is. */
+function upright(title: readonly string[], locale: Locale) {
+  const text = clip(title.join(locale === 'zh' ? '' : ' '), HEAD, 12);
+  return { text, length: textWidth(text, 12), turn: locale === 'zh' ? 'down' : 'up' } as const;
 }
 
 /** Places a row from `top`; returns where the next begins. */
@@ -132,7 +150,7 @@ export function placeRow(
   const first = top + pad / 2 + ownLine;
   const [left] = years;
   const edge = strips.at(-1)?.x;
-  const end = edge === undefined ? years[1] : edge + STRIP - 4;
+  const end = edge === undefined ? years[1] : edge + frame.strip - 4;
   chart.texts.push({
     x: 0,
     y: ownLine > 0 ? top + pad / 2 + 12 : first + mark / 2 + 4.5,
@@ -154,7 +172,7 @@ export function placeRow(
   for (const { of, x } of strips) {
     const own = row.windows[of];
     if (own.length === 0) continue;
-    const box = { x, y: first, width: STRIP - 4, height: mark };
+    const box = { x, y: first, width: frame.strip - 4, height: mark };
     const beside: Window = { kind: 'span', start: '', end: '', observations: own };
     chart.windows.push(placed(row.named, beside, own, box, frame));
   }

@@ -1,3 +1,4 @@
+import { coverage } from '#lib/i18n/messages/coverage.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import { groupBy } from '#lib/shape/group.ts';
 import { observe } from '#lib/shape/observe.ts';
@@ -51,7 +52,10 @@ export function windowsLayout(
   const beside = (['undated', 'unstated'] as const).filter((of) =>
     told.some(({ windows }) => windows[of].length > 0),
   );
-  const right = size.width - (beside.length > 0 ? beside.length * STRIP + STRIP_GAP - 4 : 0);
+  const titles = coverage[locale].strips;
+  const broad = Math.max(0, ...beside.flatMap((of) => titles[of].map((one) => textWidth(one, 12))));
+  const strip = above ? STRIP : broad + 10;
+  const right = size.width - (beside.length > 0 ? beside.length * strip + STRIP_GAP - 4 : 0);
   const frame: TimeFrame = {
     data,
     locale,
@@ -60,9 +64,10 @@ export function windowsLayout(
     years: [left, right],
     strips: beside.map((of, at) => ({
       of,
-      x: right + STRIP_GAP + at * STRIP,
-      title: of === 'undated' ? t.undated : t.unknown,
+      x: right + STRIP_GAP + at * strip,
+      title: titles[of],
     })),
+    strip,
     above,
     space: size.height === undefined ? USUAL : TIGHT,
   };
@@ -77,13 +82,14 @@ export function windowsLayout(
   let top = head;
   for (const row of rows.slice(0, drawn))
     top = placeRow(chart, row, frame, { top, names: left - 12 });
+  const bottom = top;
   if (drawn < rows.length) {
     const figures = rows.slice(drawn).reduce((n, { windows }) => n + count(windows), 0);
     const text = t.describe.more(figures).trim();
     chart.texts.push({ x: 0, y: top + 13, text, anchor: 'start', size: 12, tone: 'ink-3' });
     top += LINE;
   }
-  for (const { x } of frame.time?.years ?? []) chart.grid += `M${x} ${head}V${top}`;
+  for (const { x } of frame.time?.years ?? []) chart.grid += `M${x} ${head}V${bottom}`;
   chart.legend = legend(signs, { width: size.width, top: top + ABOVE_LEGEND }, locale);
   chart.height = top + below;
   return chart;
