@@ -16,8 +16,15 @@ export async function visit(page: Page, address: string): Promise<Response | nul
 
 /** Kit adds its announcer of navigations when it is ready; what opens evidence comes a moment later. */
 export async function alive(page: Page): Promise<void> {
-  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-  await page.locator('main[data-ready="false"]').waitFor({ state: 'detached' });
+  // Named with its address: a walk visits many pages in one test.
+  const timeout = 30_000;
+  const late = (what: string) => () => {
+    throw new Error(`${page.url()}: ${what} within ${timeout / 1000} s`);
+  };
+  const announcer = page.locator('#svelte-announcer');
+  await announcer.waitFor({ state: 'attached', timeout }).catch(late('no script took over'));
+  const waiting = page.locator('main[data-ready="false"]');
+  await waiting.waitFor({ state: 'detached', timeout }).catch(late('no evidence panel came'));
 }
 
 /** Opens one of the groups of choices of the compare page; opening another closes it. */

@@ -37,6 +37,8 @@ const UNLIT = 0.25;
 /** Below this a cell has no room for how exactly its figure was said: hover and the notes say it. */
 const SIGN_ROOM = 8;
 const SUSPECT = SIGNS.indexOf('suspect');
+/** Positions are kept in single precision: two neighbours may differ by so much about their edge. */
+const HAIR = 1 / 256;
 
 /**
  * Paints marks class by class: the same boxes as in a picture of links, edges on device pixels, so
@@ -76,11 +78,9 @@ function paintCell(
 ): void {
   const snap = (pixels: number): number => Math.round(pixels * scale) / scale;
   const [x, y] = [snap(marks.x[i] as number), snap(marks.y[i] as number)];
-  const width = Math.max(snap((marks.x[i] as number) + (marks.width[i] as number)) - x, 1 / scale);
-  const height = Math.max(
-    snap((marks.y[i] as number) + (marks.height[i] as number)) - y,
-    1 / scale,
-  );
+  const right = snap((marks.x[i] as number) + (marks.width[i] as number) + HAIR);
+  const bottom = snap((marks.y[i] as number) + (marks.height[i] as number) + HAIR);
+  const [width, height] = [Math.max(right - x, 1 / scale), Math.max(bottom - y, 1 / scale)];
   const sign = marks.sign[i] as number;
   if (sign === SUSPECT) {
     // In no class: paper with an outline, where there is room for one.

@@ -117,7 +117,8 @@ export function placeAxes(
   const across = x.scale.ticks.map(({ at, text }): PlacedText => {
     const one = label(at, under, text, 'middle');
     const box = textBox(one);
-    return box.x + box.width > width ? { ...one, x: width, anchor: 'end' } : one;
+    if (box.x + box.width > width) return { ...one, x: width, anchor: 'end' };
+    return box.x < 0 ? { ...one, x: 0, anchor: 'start' } : one;
   });
   const upward = y.part.id === '' ? [] : y.scale.ticks;
   const bands =

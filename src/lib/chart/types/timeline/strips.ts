@@ -36,7 +36,9 @@ export function placeStrips(
     const { period } = row.observation;
     const said = [words.label(row.observation)];
     if (period.text !== '' && locale === 'zh') said.push(period.text);
-    return clip(said.join(' · '), (width - foot) * 0.6, 13);
+    // What stands beside a bar gets two thirds of the length, its tail included (`roomFor`).
+    const beside = tailOf(row.observation.quantity) + GAP;
+    return clip(said.join(' · '), ((width - foot) * 2) / 3 - beside, 13);
   };
   // On the scale of what is dated too: a strip must not make its figures look as large.
   const dated = panel.dated.map(({ observation: o }) => ({ value: nominal(o.quantity), extra: 0 }));
