@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '#lib/model/figure.ts';
+import { claims, type Told } from './claims.ts';
+
+const figure = (id: string, given: Partial<Figure>): Figure => ({
+  id,
+  start: 0,
+  end: 1,
+  as_written: '',
+  role: 'other',
+  subject_zh: '植树节',
+  subject_en: 'Tree day',
+  indicator: null,
+  place: null,
+  value: 4,
+  low: 4,
+  high: 4,
+  qualifier: 'exact',
+  likely_low: 4,
+  likely_high: 4,
+  precision: 1,
+  unit: 'item',
+  period_kind: null,
+  period_start: null,
+  period_end: null,
+  period_text: null,
+  period_basis: null,
+  level: null,
+  suspect: false,
+  part_of: null,
+  repeat_of: null,
+  review: 'accepted',
+  status: null,
+  note_zh: null,
+  note_en: null,
+  ...given,
+});
+const report = (id: string, date: string | null, given: Partial<Figure>): Told => ({
+  report: { id, subject_place: 'north', reference_date: date },
+  figures: [figure(`${id}-001`, given)],
+});
+const run = (value: number): Partial<Figure> => ({
+  role: 'duration',
+  unit: 'year',
+  as_written: `连续${value}年`,
+  value,
+});
+const words = {
+  units: [
+    { id: 'item', dimension: 'items' },
+    { id: 'kind', dimension: 'kinds' },
+  ],
+};
+const told = (...reports: Told[]): string[] =>
+  claims(reports, words).map(({ kind, figures }) => [kind, ...figures].join(' '));
+
+describe('a run of years', () => {
+  it.each<[string, number, string, number, string[]]>([
+    ['four in 2020, five in 2022', 4, '2022', 5, ['runs a-001 b-001']],
+    ['four in 2020, six in 2022', 4, '2022', 6, []],
+    ['begun anew', 4, '2022', 2, []],
+    ['two lengths in one year', 4, '2020-11', 5, ['runs a-001 b-001']],
+  ])('%s', (_, first, date, second, expected) => {
+    const [a, b] = [report('a', '2020', run(first)), report('b', date, run(second))];
+    expect(told(a, b)).toEqual(expected);
+    expect(told(b, a)).toEqual(expected);
+  });
+  it('of a report without a date, or of another activity, says nothing', () => {
+    const a = report('a', '2020', run(4));
+    expect(told(a, report('b', null, run(5)))).toEqual([]);
+    expect(told(a, report('b', '2022', { ...run(5), subject_zh: '读书节' }))).toEqual([]);
+  });
+});
+
+describe('a count that two reports claim', () => {
+  const claim = { value: 53 };
+  it.each<[string, Partial<Figure>, string[]]>([
+    ['is one claim', claim, ['duplicate_claim a-001 b-001']],
+    ['with another number is another', { value: 54 }, []],
+    ['of kinds repeats by nature', { ...claim, unit: 'kind' }, []],
+    ['that is known to be a repetition is settled', { ...claim, repeat_of: 'a-001' }, []],
+    ['that somebody measured is an observation', { ...claim, role: 'measure' }, []],
+  ])('%s', (_, second, expected) => {
+    const first = second.unit === 'kind' ? { ...claim, unit: 'kind' } : claim;
+    expect(told(report('b', null, second), report('a', '2020', first))).toEqual(expected);
+  });
+});
