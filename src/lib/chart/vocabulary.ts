@@ -168,11 +168,12 @@ export function placeNoun(
   places: readonly Place[],
   locale: Locale,
 ): string {
-  const kinds = new Set(
-    ids.map((id) =>
-      places.find((p) => p.id === id)?.kind === 'prefecture-level city' ? 'city' : 'county',
-    ),
-  );
+  const named = new Set(ids);
+  const kinds = new Set<'city' | 'county'>();
+  for (const { id, kind } of places)
+    if (named.delete(id)) kinds.add(kind === 'prefecture-level city' ? 'city' : 'county');
+  // A place that the registry lacks is no city.
+  if (named.size > 0) kinds.add('county');
   const [only, other] = kinds;
   return marks[locale].placeNoun[other !== undefined || only === undefined ? 'mixed' : only];
 }
