@@ -6,6 +6,7 @@ import { comparability } from '#lib/shape/comparability.ts';
 import { observe } from '#lib/shape/observe.ts';
 import { sentences } from '../caveat-sentences.ts';
 import { reportOf, type Names, type Source } from '../evidence/reportFile.ts';
+import { computedFindings, pairKey } from './computed.ts';
 
 /** One side of a finding: the figure, and the report it stands in. */
 export interface Side {
@@ -19,6 +20,8 @@ export interface Case {
   sides: Side[];
   /** Whether two observations that disagree may be held against each other; empty for other findings. */
   compared: string[];
+  /** Whether a check found it, the rules of comparison by themselves, or both. */
+  by: 'check' | 'rules' | 'both';
 }
 
 /** What the page of findings shows: the cases, the names they use, every check with its count. */
@@ -26,6 +29,8 @@ export interface Findings {
   cases: Case[];
   names: Names;
   checks: { name: string; sql: string; found: number }[];
+  /** What holding the figures pair by pair finds, and how much of it no check lists. */
+  pairs: { observations: number; found: number; alone: number };
 }
 
 /** What comparability says of a finding's two figures; nothing where they are not two observations. */
@@ -48,7 +53,7 @@ function comparedSides(
 /** The site's content as far as the findings name it. */
 export type Content = Source & { observations: readonly ObservationRow[] };
 
-/** Puts the findings beside their figures, contradictions first. */
+/** Puts the findings of the checks and of the rules beside their figures, contradictions first. */
 export function findingsPage(
   site: Content,
   checks: { name: string; sql: string }[],
@@ -62,10 +67,15 @@ export function findingsPage(
     const { title_zh, title_en, date, sections, paragraphs } = report;
     return [{ figure, report: { id: report.id, title_zh, title_en, date, sections, paragraphs } }];
   };
-  const cases = site.findings.map(({ figures, ...finding }) => ({
+  const computed = computedFindings(site);
+  const checked = new Set(site.findings.map((finding) => pairKey(finding.figures)));
+  const again = new Set(computed.map((finding) => pairKey(finding.figures)));
+  const alone = computed.filter((finding) => !checked.has(pairKey(finding.figures)));
+  const cases = [...site.findings, ...alone].map(({ figures, ...finding }): Case => ({
     finding,
     sides: figures.flatMap(side),
     compared: comparedSides(figures, site, locale),
+    by: !checked.has(pairKey(figures)) ? 'rules' : again.has(pairKey(figures)) ? 'both' : 'check',
   }));
   const first = (one: Case): number => (one.finding.kind === 'contradiction' ? 0 : 1);
   const figures = cases.flatMap((one) => one.sides.map(({ figure }) => figure));
@@ -83,5 +93,10 @@ export function findingsPage(
       sql,
       found: site.findings.filter((finding) => finding.check === name).length,
     })),
+    pairs: {
+      observations: site.observations.length,
+      found: computed.length,
+      alone: alone.length,
+    },
   };
 }

@@ -34,6 +34,27 @@ export const findings = area(
     colon: '：',
     space: '',
     comparable: '两项的时段、口径、定义都相同，可以直接相比。',
+    side: (place: string, amount: string, period: string) => `${place}“${amount}”（${period}）`,
+    byRules: {
+      disjoint: (name: string, a: string, b: string) =>
+        `“${name}”的两种说法不能同时成立：${a}与${b}。`,
+      each_year: (name: string, a: string, b: string) =>
+        `“${name}”每年的数字与几年的数字合不上：${a}与${b}。`,
+      part_above_whole: (name: string, a: string, b: string) =>
+        `部分大于整体：${a}，而“${name}”为${b}。`,
+      place_above_whole: (name: string, a: string, b: string) =>
+        `所辖地区大于整体：“${name}”${a}，而${b}。`,
+      runs: (name: string, a: string, b: string) =>
+        `“${name}”先写作“${a}”，后写作“${b}”，与两份报告相隔的年数不符。`,
+      duplicate_claim: (name: string, a: string) =>
+        `“${name}”“${a}”：两份报告各写作自己的成绩，只可计一次。`,
+    },
+    foundByRules: '两两核对也独立查出了这一处。',
+    onlyByRules: '由两两核对查出，各项SQL核查没有列出。',
+    pairs: (observations: number, found: number, alone: number) =>
+      `此外，${observations}项观测按下面的比较规则两两核对，文中的连续年数和重复的数字也逐对核对，共查出${found}处${
+        alone === 0 ? '，都已在上面' : `，其中${alone}处各项SQL核查没有列出`
+      }。`,
     compared: {
       title: '什么可以比',
       lede: '任意两个数字都先过同一套规则：可比；可比，但须说明；不可比，并说明理由。图下的说明和地区排名都照此办理。',
@@ -85,6 +106,27 @@ export const findings = area(
     colon: ': ',
     space: ' ',
     comparable: 'Window, body and definition are the same: the two compare as they stand.',
+    side: (place: string, amount: string, period: string) => `${place}, ${amount} (${period})`,
+    byRules: {
+      disjoint: (name: string, a: string, b: string) =>
+        `Two statements of “${name}” cannot both hold: ${a} and ${b}.`,
+      each_year: (name: string, a: string, b: string) =>
+        `What is said of each year of “${name}” does not fit what is said of some of the years: ${a} and ${b}.`,
+      part_above_whole: (name: string, a: string, b: string) =>
+        `Part above whole: ${a} of “${name}”, which is ${b}.`,
+      place_above_whole: (name: string, a: string, b: string) =>
+        `A place above the place that holds it: “${name}”, ${a}; ${b}.`,
+      runs: (name: string, a: string, b: string) =>
+        `“${name}”: first “${a}”, later “${b}”, which does not fit the years between the reports.`,
+      duplicate_claim: (name: string, a: string) =>
+        `“${name}”, “${a}”: two reports claim it as their own; it counts once.`,
+    },
+    foundByRules: 'Holding figures pair by pair finds this by itself, too.',
+    onlyByRules: 'Found by holding figures pair by pair; no SQL check lists it.',
+    pairs: (observations: number, found: number, alone: number) =>
+      `Besides, ${observations} observations are held against one another pair by pair by the rules below, and so are runs of years and repeated counts: ${found === 1 ? '1 pair does' : `${found} pairs do`} not agree${
+        alone === 0 ? ', and all stand above.' : `, ${alone} of which no SQL check lists.`
+      }`,
     compared: {
       title: 'What may be compared',
       lede: 'Any two figures pass the same rules first: comparable; comparable with a caveat, which is said; not comparable, with the reason. The notes under charts and the rankings of places follow them.',
