@@ -29,6 +29,11 @@ export interface CardContent {
   annotations?: Annotation[];
   /** Id of the published chart; null where there is none to embed. */
   published: string | null;
+  /**
+   * Places that were asked for, none or left out = all; null where more was asked (years, one
+   * report) than a card of a briefing can ask.
+   */
+  asked?: readonly string[] | null;
 }
 
 /** 会员人数 · 人 · 各报告所称时段: what is drawn, in which unit, of when, and what was done to it. */

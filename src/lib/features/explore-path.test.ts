@@ -21,7 +21,21 @@ it.each<[string, Asked]>([
     '/compare/?i=stations',
     { question: { kind: 'rank', indicator: 'stations' }, chart: { type: 'bar' } },
   ],
-  ['/places/', { question: { kind: 'coverage', by: 'topic' }, chart: { type: 'coverage' } }],
+  ['/coverage/', { question: { kind: 'coverage', by: 'topic' }, chart: { type: 'coverage' } }],
+  [
+    '/coverage/?sort=most',
+    {
+      question: { kind: 'coverage', by: 'indicator' },
+      chart: { type: 'coverage', sort: 'most' },
+    },
+  ],
+  [
+    '/compare/?i=stations,events&t=coverage&o=columns:window',
+    {
+      question: { kind: 'compare', indicators: ['stations', 'events'] },
+      chart: { type: 'coverage', columns: 'window' },
+    },
+  ],
   [
     '/places/420302/',
     { question: { kind: 'evidence', place: '420302' }, chart: { type: 'table' } },

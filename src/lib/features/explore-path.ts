@@ -1,9 +1,11 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { COMPARE_DEFAULT, formatCompare } from '#lib/url/compare.ts';
+import { COVERAGE_DEFAULT, formatCoverage } from '#lib/url/coverage.ts';
 
 /**
  * Where a published chart leads a reader who wants to ask on: the compare page with the chart's own
- * choices, or the page its question is about. A path below the language.
+ * choices, the page of who reports what, or the page its question is about. A path below the
+ * language.
  */
 export function explorePath({ question, chart }: Pick<ChartSpec, 'question' | 'chart'>): string {
   switch (question.kind) {
@@ -15,7 +17,7 @@ export function explorePath({ question, chart }: Pick<ChartSpec, 'question' | 'c
         indicators: question.kind === 'rank' ? [question.indicator] : question.indicators,
         places: question.places ?? [],
         years: question.years ?? null,
-        chart: chart.type === 'coverage' ? { type: 'table' } : chart,
+        chart,
         undated: question.undated ?? 'keep',
         qualifier: question.qualifier ?? 'any',
         report: question.report ?? null,
@@ -23,8 +25,11 @@ export function explorePath({ question, chart }: Pick<ChartSpec, 'question' | 'c
       });
       return `/compare/?${state}`;
     }
-    case 'coverage':
-      return '/places/';
+    case 'coverage': {
+      const sort = chart.type === 'coverage' && chart.sort === 'most' ? 'most' : 'registry';
+      const state = formatCoverage({ ...COVERAGE_DEFAULT, sort });
+      return `/coverage/${state && `?${state}`}`;
+    }
     case 'evidence':
       if ('indicator' in question) return `/indicators/${question.indicator}/`;
       if ('place' in question) return `/places/${question.place}/`;

@@ -73,9 +73,20 @@ export function compareCards(
       notes: cardNotes(data, locale, chart),
       sql: answer.sql,
       published: null,
+      asked: plainlyAsked(answer.question),
     };
   });
 }
+
+/** The places asked for; null where the answer was narrowed by anything else. */
+const plainlyAsked = ({
+  places = [],
+  years,
+  undated,
+  qualifier,
+  report,
+}: CompareAnswer['question']): string[] | null =>
+  years || undated === 'hide' || (qualifier ?? 'any') !== 'any' || report ? null : [...places];
 
 const said = (name: string, found: string, locale: Locale): string =>
   `${name}${locale === 'zh' ? '：' : ': '}${found}`;

@@ -1,0 +1,86 @@
+import { doneTo, drawnData } from '#lib/chart/derived.ts';
+import type { ChartData } from '#lib/chart/type.ts';
+import { vocabulary } from '#lib/chart/vocabulary.ts';
+import { writeTable } from '#lib/datasets/table.ts';
+import type { ObservationRow } from '#lib/model/figure.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import { OBSERVATION_COLUMNS } from '#lib/query/questions/observation.ts';
+import { silent } from '#lib/shape/silent.ts';
+import type { CardContent } from './card-content.ts';
+
+/** What stands beside the columns of the dataset where values are made of figures. */
+const DERIVED_COLUMNS = [
+  /** What was done: its id, and in words. */
+  'derivation',
+  'derivation_zh',
+  'derivation_en',
+  /** Ids of the figures that the value was made of, and the calculation in words. */
+  'made_of',
+  'made_zh',
+  'made_en',
+] as const;
+
+type DerivedColumns = Record<(typeof DERIVED_COLUMNS)[number], string>;
+type FileRow = ObservationRow & Partial<DerivedColumns>;
+type Filed = Pick<CardContent, 'id' | 'title' | 'subtitle' | 'notes' | 'chart' | 'data'>;
+
+/**
+ * The rows a card draws, as a file holds them. Values that are made of figures never stand without
+ * a word of it: `as_written` then holds the words of all their figures.
+ */
+function fileRows(data: ChartData): FileRow[] {
+  const { derived } = data;
+  if (!derived) return data.rows;
+  const [zh, en] = [vocabulary(data, 'zh'), vocabulary(data, 'en')];
+  return zh.observations.map((o, at) => ({
+    ...(data.rows[at] as ObservationRow),
+    as_written: zh.written(o),
+    derivation: derived.kind,
+    derivation_zh: doneTo(data, 'zh') ?? '',
+    derivation_en: doneTo(data, 'en') ?? '',
+    made_of: (derived.figures?.[o.id] ?? [o.id]).join(' '),
+    made_zh: zh.made(o) ?? '',
+    made_en: en.made(o) ?? '',
+  }));
+}
+
+/** The rows as CSV: the columns of the dataset, then how values were made where they were. */
+export function cardCsv({ chart, data }: Filed): string {
+  const drawn = drawnData(chart, data);
+  const columns = [...OBSERVATION_COLUMNS, ...(drawn.derived ? DERIVED_COLUMNS : [])];
+  return writeTable(fileRows(drawn), {
+    fields: columns.map((name) => ({ name, type: 'string' })),
+  });
+}
+
+/**
+ * The card as JSON: its words in the reader's language, what was done to the figures in both, who is
+ * silent, the reports, and the rows as in the CSV.
+ */
+export function cardJson(card: Filed, locale: Locale): string {
+  const drawn = drawnData(card.chart, card.data);
+  const { derived } = drawn;
+  const file = {
+    language: locale,
+    title: card.title,
+    subtitle: card.subtitle,
+    notes: card.notes,
+    chart: card.chart,
+    derivation: derived
+      ? { kind: derived.kind, zh: doneTo(drawn, 'zh'), en: doneTo(drawn, 'en') }
+      : null,
+    silent_places: silent(drawn.places, drawn.rows),
+    reports: drawn.reports.map(({ id, short_zh, short_en, reference_date }) => ({
+      ...{ id, short_zh, short_en, reference_date },
+    })),
+    rows: fileRows(drawn),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** `youju-union-members-change.csv`: what was done stands in the name, for who only sees that. */
+export function cardFileName({ id, chart, data }: Filed, format: string): string {
+  const { derived } = drawnData(chart, data);
+  const done = derived ? `-${derived.kind.replaceAll('_', '-')}` : '';
+  return `youju-${id}${done}.${format}`;
+}
