@@ -60,12 +60,30 @@ export interface LayoutContext {
    * obeys says so in its `shares`.
    */
   domain?: { value?: [number, number]; time?: [string, string] };
+  /**
+   * The ISO dates that a time axis covers where only a stretch of it is drawn. Unlike beside other
+   * charts, the chart keeps all the room it has.
+   */
+  within?: readonly string[];
 }
 
-/** A stretch of time chosen on an axis: ISO dates at the precision of the axis, both included. */
+/** A stretch of time chosen on an axis: years (ISO 8601), both included. */
 export interface DateRange {
   from: string;
   to: string;
+}
+
+/** How a stretch of time is chosen on a chart's axis. */
+export interface Brush {
+  /** The stretch that is chosen now; null = all of it. */
+  range: DateRange | null;
+  /** The dates the axis covers whatever is chosen; null where they follow from what is drawn. */
+  within: readonly string[] | null;
+  /**
+   * Called with the stretch chosen, null for all of it.
+   * @param follows whether it goes on with the choice before it: the next press of a key, say
+   */
+  onrange: (range: DateRange | null, follows: boolean) => void;
 }
 
 /** A small invented case of a chart type: test, gallery entry and documentation at once. */
@@ -88,8 +106,8 @@ export interface ChartType<Options, Layout> {
     hrefOf: HrefOf;
     /** Where a cell of the coverage chart leads: what the reports say of a place. */
     placeHref?: (place: string, key: string) => string;
-    /** Called with the stretch of time chosen on an axis, null for all of it. */
-    onrange?: (range: DateRange | null) => void;
+    /** How a stretch of time is chosen on an axis; without it no axis lets choose one. */
+    brush?: Brush;
     idPrefix: string;
   }>;
   /** Which scales of `LayoutContext.domain` the layout obeys; only these may be called shared. */

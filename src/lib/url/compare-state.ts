@@ -8,6 +8,8 @@ export interface CompareState {
   places: string[];
   /** Inclusive calendar years; null = all years. */
   years: { from: number; to: number } | null;
+  /** The one year that is shown, of those a reader plays through; null = all times at once. */
+  at: number | null;
   /** A type with its options; what a coverage question needs is not asked here. */
   chart: ChartChoice;
   /** Places that stand out in every chart of the page. */
@@ -29,6 +31,7 @@ export const COMPARE_DEFAULT: CompareState = {
   indicators: [],
   places: [],
   years: null,
+  at: null,
   chart: { type: 'bar' },
   pinned: [],
   undated: 'keep',

@@ -17,6 +17,7 @@ const states: fc.Arbitrary<CompareState> = fc.record({
       .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 40 }))
       .map(([from, length]) => ({ from, to: from + length })),
   ),
+  at: fc.option(fc.integer({ min: 1000, max: 9999 })),
   chart: fc.constantFrom<CompareState['chart'][]>(
     { type: 'bar' },
     { type: 'bar', sort: 'place' },
@@ -53,6 +54,9 @@ describe('compare links', () => {
     ['y=0000', { years: null }, ['0000']],
     ['y=last', { years: null }, ['last']],
     ['y=2020', { years: { from: 2020, to: 2020 } }, []],
+    ['at=2020', { at: 2020 }, []],
+    ['at=2020-03', { at: null }, ['2020-03']],
+    ['at=constructor', { at: null }, ['constructor']],
     ['t=pie', { chart: { type: 'bar' } }, ['pie']],
     ['o=sort:place', { chart: { type: 'bar', sort: 'place' } }, []],
     [

@@ -53,12 +53,20 @@ export function parseCompare(
     drop('y', raw);
     return null;
   };
+  const at = (): CompareState['at'] => {
+    const raw = params.get('at');
+    if (!raw) return null;
+    if (/^[1-9]\d{3}$/.test(raw)) return Number(raw);
+    drop('at', raw);
+    return null;
+  };
   const chart = parseChart(params);
   for (const value of chart.dropped) drop('t', value);
   const state: CompareState = {
     indicators: ids('i', known.indicators, MAX_INDICATORS),
     places: ids('p', known.places, known.places.size),
     years: years(),
+    at: at(),
     chart: chart.chart,
     pinned: ids('h', known.places, MAX_PINNED),
     undated: choice('u', { hide: 'hide' } as const, 'keep' as 'keep' | 'hide'),
@@ -78,6 +86,7 @@ export function formatCompare(state: CompareState): string {
     const { from, to } = state.years;
     parts.push(['y', from === to ? String(from) : `${from}-${to}`]);
   }
+  if (state.at !== null) parts.push(['at', String(state.at)]);
   parts.push(...formatChart(state.chart));
   if (state.pinned.length) parts.push(['h', state.pinned.join(',')]);
   if (state.undated === 'hide') parts.push(['u', 'hide']);

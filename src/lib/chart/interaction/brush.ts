@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '#lib/model/period.ts';
 import type { DateRange } from '../type.ts';
 import type { DateBand } from '../scales/calendar.ts';
 
@@ -11,6 +12,17 @@ export type End = 'from' | 'to';
 
 /** How far a leap of a handle goes. */
 const LEAP = 5;
+
+/** Whole years: what is chosen on an axis of months or days is the years they lie in. */
+export function yearBands(bands: readonly DateBand[]): DateBand[] {
+  const years: DateBand[] = [];
+  for (const { date, x, width } of bands) {
+    const year = years.at(-1);
+    if (year?.date === date.slice(0, 4)) year.width = x + width - year.x;
+    else years.push({ date: date.slice(0, 4), x, width });
+  }
+  return years;
+}
 
 /** The band a place on the axis lies in; the nearest where it lies beside the axis. */
 export function bandAt(bands: readonly DateBand[], x: number): number {
@@ -45,6 +57,15 @@ export function pushed(stretch: Stretch, end: End, key: string, count: number): 
   return wanted === undefined
     ? null
     : { ...stretch, [end]: Math.max(least, Math.min(most, wanted)) };
+}
+
+/** The bands that lie within a range of dates; the whole axis where there is none, or none does. */
+export function stretchOf(range: DateRange | null, bands: readonly DateBand[]): Stretch {
+  const whole = { from: 0, to: bands.length - 1 };
+  if (range === null) return whole;
+  const from = bands.findIndex(({ date }) => lastDay(date) >= firstDay(range.from));
+  const to = bands.findLastIndex(({ date }) => firstDay(date) <= lastDay(range.to));
+  return from < 0 || to < from ? whole : { from, to };
 }
 
 /** The dates of a stretch; null where it is the whole axis. */

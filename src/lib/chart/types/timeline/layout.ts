@@ -28,14 +28,15 @@ const BESIDE = 12;
 export function layout(
   data: ChartData,
   options: TimelineOptions,
-  { locale, size, domain }: LayoutContext,
+  { locale, size, domain, within }: LayoutContext,
 ): TimelineLayout {
   const words = vocabulary(data, locale);
   const panels = timelinePanels(data, options, words);
-  const dates = panels.flatMap(({ dated }) => datesOf(dated, data, domain));
+  const axis = domain?.time ?? within;
+  const dates = panels.flatMap(({ dated }) => datesOf(dated, data, axis));
   const events =
     data.events && dates.length > 0 ? eventsOf(data, calendar(dates, [0, 1]), locale) : [];
-  const context = { data, words, locale, options, domain, events };
+  const context = { data, words, locale, options, domain, axis, events };
   const place = (frame: Frame): TimelineLayout => placeAll(size.width, panels, context, frame);
   return size.height === undefined ? place(FREE) : framed(place, panels, size.height);
 }

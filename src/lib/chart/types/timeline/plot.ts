@@ -31,6 +31,8 @@ export interface PlotContext {
   locale: Locale;
   options: TimelineOptions;
   domain: LayoutContext['domain'];
+  /** The dates every axis covers; undefined where they follow from what is drawn. */
+  axis: readonly string[] | undefined;
   /** Height of a plot in pixels; null where it follows from what it holds. */
   plot: number | null;
   events: NumberedEvent[];
@@ -62,13 +64,13 @@ export function plotHeight(
   return (width < NARROW ? 150 : 170) + 40 * Math.min(3, Math.floor(rows / 3));
 }
 
-/** The dates that an axis shows: all that are named, or those shared with other charts. */
+/** The dates that an axis shows: all that are named, unless they are given. */
 export function datesOf(
-  rows: readonly TimelineRow[],
+  rows: readonly Pick<TimelineRow, 'observation'>[],
   data: ChartData,
-  domain: LayoutContext['domain'],
-): string[] {
-  if (domain?.time) return domain.time;
+  axis: readonly string[] | undefined,
+): readonly string[] {
+  if (axis) return axis;
   // Thousands of figures share few dates.
   const dates = new Set<string | null | undefined>();
   for (const { observation: o } of rows) {
@@ -87,7 +89,7 @@ export function placePlot(
   y: number,
   context: PlotContext,
 ): number {
-  const { data, words, locale, domain } = context;
+  const { data, words, locale, domain, axis } = context;
   const { width } = chart;
   const height = context.plot ?? plotHeight(panel, width, domain);
   const rows = [...panel.dated, ...beside.flatMap(({ rows: own }) => own)];
@@ -97,7 +99,7 @@ export function placePlot(
     const t = marksTime[locale];
     chart.texts.push(axisText(0, y + 10, log === 'yes' ? t.log : t.linearAfterAll, 'start'));
   }
-  const dates = datesOf(panel.dated, data, domain);
+  const dates = datesOf(panel.dated, data, axis);
   const top = lane + (flying(context.events, calendar(dates, [0, 1])).length > 0 ? LANE : 0);
   const base = top + height;
   const value = valueAxis(rows, [base, top], {
