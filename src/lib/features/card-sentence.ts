@@ -1,0 +1,27 @@
+import { summaryOf } from '#lib/chart/summary.ts';
+import type { ChartData } from '#lib/chart/type.ts';
+import { summary as messages } from '#lib/i18n/messages/summary.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import { caveats, type CaveatKind } from '#lib/shape/caveats.ts';
+import { observe } from '#lib/shape/observe.ts';
+import { sentences } from './caveat-sentences.ts';
+
+/** What the summary says itself: the order that words leave open, doubts; repetitions it leaves out. */
+const TOLD: readonly CaveatKind[] = ['overlap', 'suspect', 'repeat'];
+/** What it says in one word, that windows differ. */
+const OF_TIME: readonly CaveatKind[] = ['window', 'times', 'undated'];
+
+/**
+ * The sentence a reader copies: the summary, and what else has to be said before its figures are held
+ * against each other, since the notes of the card do not go with it.
+ */
+export function cardSentence(data: ChartData, locale: Locale): string {
+  const said = summaryOf(data, locale);
+  const observations = data.rows.filter((row) => row.repeat_of === null).map(observe);
+  const windows = said.includes(messages[locale].windows);
+  const { caveat } = sentences(observations, data.registry, locale);
+  const more = caveats(observations, data.registry)
+    .filter(({ kind }) => !TOLD.includes(kind) && !(windows && OF_TIME.includes(kind)))
+    .map(caveat);
+  return [said, ...more].join(locale === 'zh' ? '' : ' ');
+}
