@@ -84,4 +84,19 @@ describe('a file of what a card draws', () => {
     const json = JSON.parse(cardJson(own, 'zh')) as Record<string, unknown>;
     expect(json).toMatchObject({ language: 'zh', derivation: null, silent_places: ['south'] });
   });
+
+  it('carries what has to be said before its rows are compared', () => {
+    const windows = exampleData([
+      { id: 'a', as_written: '400人', value: 400, ...at('2020') },
+      { id: 'b', as_written: '90人', value: 90, place: 'west', level: 'office', ...at('2020') },
+    ]);
+    const own = card({ type: 'bar' }, windows);
+    for (const line of read(cardCsv(own)))
+      expect(line).toMatchObject({ comparable_set: '1', caveats: 'level' });
+    const json = JSON.parse(cardJson(own, 'zh')) as { comparability: unknown };
+    expect(json.comparability).toMatchObject({
+      sets: [{ figures: ['a', 'b'], caveats: [{ kind: 'level' }] }],
+      not_comparable: [],
+    });
+  });
 });

@@ -7,6 +7,12 @@ import type { Locale } from '#lib/model/locale.ts';
 import { OBSERVATION_COLUMNS } from '#lib/query/questions/observation.ts';
 import { silent } from '#lib/shape/silent.ts';
 import type { CardContent } from './card-content.ts';
+import {
+  COMPARED_COLUMNS,
+  comparedColumns,
+  type ComparedColumns,
+  fileComparability,
+} from './caveat-file.ts';
 
 /** What stands beside the columns of the dataset where values are made of figures. */
 const DERIVED_COLUMNS = [
@@ -21,7 +27,7 @@ const DERIVED_COLUMNS = [
 ] as const;
 
 type DerivedColumns = Record<(typeof DERIVED_COLUMNS)[number], string>;
-type FileRow = ObservationRow & Partial<DerivedColumns>;
+type FileRow = ObservationRow & Partial<DerivedColumns> & Partial<ComparedColumns>;
 type Filed = Pick<CardContent, 'id' | 'title' | 'subtitle' | 'notes' | 'chart' | 'data'>;
 
 /**
@@ -44,18 +50,27 @@ function fileRows(data: ChartData): FileRow[] {
   }));
 }
 
-/** The rows as CSV: the columns of the dataset, then how values were made where they were. */
+/**
+ * The rows as CSV: the columns of the dataset, then how values were made where they were, and what
+ * has to be said before rows are compared where anything has.
+ */
 export function cardCsv({ chart, data }: Filed): string {
   const drawn = drawnData(chart, data);
-  const columns = [...OBSERVATION_COLUMNS, ...(drawn.derived ? DERIVED_COLUMNS : [])];
-  return writeTable(fileRows(drawn), {
+  const compared = comparedColumns(fileComparability(drawn));
+  const columns = [
+    ...OBSERVATION_COLUMNS,
+    ...(drawn.derived ? DERIVED_COLUMNS : []),
+    ...(compared ? COMPARED_COLUMNS : []),
+  ];
+  const rows = fileRows(drawn).map((row) => ({ ...row, ...compared?.get(row.figure) }));
+  return writeTable(rows, {
     fields: columns.map((name) => ({ name, type: 'string' })),
   });
 }
 
 /**
  * The card as JSON: its words in the reader's language, what was done to the figures in both, who is
- * silent, the reports, and the rows as in the CSV.
+ * silent, the reports, which rows compare and with what caveat, and the rows as in the CSV.
  */
 export function cardJson(card: Filed, locale: Locale): string {
   const drawn = drawnData(card.chart, card.data);
@@ -73,6 +88,7 @@ export function cardJson(card: Filed, locale: Locale): string {
     reports: drawn.reports.map(({ id, short_zh, short_en, reference_date }) => ({
       ...{ id, short_zh, short_en, reference_date },
     })),
+    comparability: fileComparability(drawn),
     rows: fileRows(drawn),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
