@@ -2,7 +2,9 @@
  * Where the project stands and how its tools are run. Node built-ins only: every command must start
  * before anything is installed.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,6 +51,25 @@ export function endWithNpm() {
   }, 500).unref();
 }
 
+/** Where children of the running work write instead of the terminal: a file's descriptor. */
+const kept = /** @type {AsyncLocalStorage<number>} */ (new AsyncLocalStorage());
+
+/**
+ * Does some work and keeps what its children print, so that two at once are read one after the other.
+ * @template T
+ * @param {string} file where it is kept
+ * @param {() => Promise<T>} work
+ * @returns {Promise<[result: T, printed: string]>}
+ */
+export async function keepingOutput(file, work) {
+  const descriptor = openSync(file, 'w');
+  try {
+    return [await kept.run(descriptor, work), readFileSync(file, 'utf8')];
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * @typedef {object} RunOptions
  * @property {Record<string, string | undefined>} [env] added to this process's environment;
@@ -67,10 +88,11 @@ export function endWithNpm() {
  */
 export function run(command, args, { env = {}, seconds, quiet = false } = {}) {
   return new Promise((resolve) => {
+    const printed = kept.getStore() ?? 'inherit';
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: quiet ? 'ignore' : 'inherit',
+      stdio: quiet ? 'ignore' : ['inherit', printed, printed],
       shell: windows,
       detached: !windows,
     });

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from './browser.js';
 import { install } from './install.js';
-import { root, tool, youju } from './project.js';
+import { keepingOutput, root, tool, youju } from './project.js';
 import { buildSite, drawPages } from './site.js';
 import {
   asOne,
@@ -78,8 +78,8 @@ const houseBuilt = ['--config', 'src/tests/house/built/vitest.config.ts'];
 /** @type {import('./steps.js').Step[]} */
 const afterInstall = [
   { name: 'browser', run: findBrowser },
-  { name: 'format', run: () => passes(tool('prettier', ['--check', '.'], limit)) },
   { name: 'lint', run: () => passes(tool('eslint', ['--max-warnings', '0', '.'], limit)) },
+  { name: 'format', run: () => passes(tool('prettier', ['--check', '.'], limit)) },
   { name: 'types', run: types },
   { name: 'validate', run: () => passes(youju(['validate'], limit)) },
   { name: 'drift', run: () => passes(youju(['build-data', '--check'], limit)) },
@@ -93,7 +93,7 @@ const afterInstall = [
     needs: ['build-base'],
     run: () => vitest('pages-base', [...houseBuilt, 'links'], basedEnv),
   },
-  { name: 'in-browser', needs: ['browser', 'build'], run: playwright },
+  { name: 'in-browser', needs: ['browser', 'build'], alone: true, run: playwright },
 ];
 
 const shared = resolve(root, process.env.YOUJU_SHARED ?? '../shared', 'reports');
@@ -120,8 +120,11 @@ if (unknown.length > 0) {
 }
 
 const steps = afterInstall.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
-const outcomes = await runSteps([
-  { name: 'install', run: installed },
-  ...steps.map((step) => ({ ...step, needs: ['install', ...(step.needs ?? [])] })),
-]);
+const outcomes = await runSteps(
+  [
+    { name: 'install', run: installed },
+    ...steps.map((step) => ({ ...step, needs: ['install', ...(step.needs ?? [])] })),
+  ],
+  (name, work) => keepingOutput(join(results, `${name}.log`), work),
+);
 process.exit(printOutcomes(outcomes) ? 0 : 1);
