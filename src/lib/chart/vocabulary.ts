@@ -13,6 +13,8 @@ import type { ChartData } from './type.ts';
 /** The words a chart needs for what its rows name by id, in one language. */
 export interface Vocabulary {
   observations: Observation[];
+  /** The observation of a figure; undefined where the rows hold no such figure. */
+  observation: (figure: string) => Observation | undefined;
   place: (id: string) => string;
   indicator: (id: string) => string;
   unit: (id: string) => Unit | null;
@@ -72,8 +74,12 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
   const own = derivedWords(data, unit, locale);
   const perYear = data.derived?.kind === 'per_year';
   const once = (all: string[], join: string): string => [...new Set(all)].join(join);
+  const observations = data.rows.map(observe);
+  // Made when a mark is first asked for: a page that nobody points at needs none.
+  let figures: Map<string, Observation> | undefined;
   const voice: Vocabulary = {
-    observations: data.rows.map(observe),
+    observations,
+    observation: (figure) => (figures ??= byId(observations)).get(figure),
     place: (id) => places.get(id)?.[`short_${locale}`] ?? id,
     indicator: (id) => indicators.get(id)?.[`name_${locale}`] ?? id,
     unit,

@@ -24,7 +24,7 @@ export interface PointedCard {
 /** The card of a figure; null where the chart's rows hold no such figure (the mark of many figures). */
 export function pointedCard(figure: string, data: ChartData, locale: Locale): PointedCard | null {
   const words = vocabulary(data, locale);
-  const o = words.observations.find(({ id }) => id === figure);
+  const o = words.observation(figure);
   if (!o) return null;
   const t = hover[locale];
   const { kind } = o.quantity;

@@ -137,7 +137,7 @@ function draw(
       ...panel.others,
       ...panel.undated,
     ]);
-    chart.left.push(...hidden.map(({ id }) => id));
+    for (const { id } of hidden) chart.left.push(id);
   }
   chart.height = Math.ceil(y + 2);
   chart.threads = threads(chart, data, marks[locale].threadName);
@@ -162,7 +162,7 @@ function placePanel(
   const sloped = options.form === 'slope' ? placeSlope(chart, panel, y, context) : null;
   const { bottom, folded } = sloped ?? placeRows(chart, panel, y, context);
   const axis = chart.axes.at(-1);
-  chart.left.push(...[...panel.others, ...panel.undated].map(({ id }) => id));
+  for (const { id } of [...panel.others, ...panel.undated]) chart.left.push(id);
   const silent = placeSilent(chart, panel.silent, bottom, context);
   const zero = sloped !== null || axis?.base !== '';
   const notes = [...notesOf(panel, { folded, zero }, context), ...(sloped?.notes ?? [])];

@@ -1,9 +1,10 @@
 import type { Observation } from '#lib/model/figure.ts';
-import { isUndated, type Period } from '#lib/model/period.ts';
+import { bounds, type Period } from '#lib/model/period.ts';
 import { groupBy } from '#lib/shape/group.ts';
 import { silent } from '#lib/shape/silent.ts';
 import type { ChartData } from '../../type.ts';
 import { byPlace, byYear, chooseEnds, type End, endOf, type Ends, overlap } from './ends.ts';
+import { inOneBreath } from './one-breath.ts';
 import type { DumbbellOptions } from './schema.ts';
 
 /** Why a place shows no change: see `marks-change.ts`. */
@@ -41,14 +42,28 @@ export interface DumbbellPanel {
   silent: string[];
 }
 
-/** Characters between the halves of 由50%提高到60%. */
-const BREATH = 12;
+const known = new WeakMap<object, Map<string, DumbbellPanel[]>>();
 
 /**
- * Sorts figures into panels: by indicator and unit, said in one breath or of two times.
+ * Sorts figures into panels: by indicator and unit, said in one breath or of two times. Panels do
+ * not depend on the width of a chart: figures are sorted once for each choice.
  * @param observations of `data.rows`
  */
 export function dumbbellPanels(
+  data: Pick<ChartData, 'registry' | 'places' | 'derived'>,
+  options: DumbbellOptions,
+  observations: readonly Observation[],
+): DumbbellPanel[] {
+  const choices = known.get(data) ?? new Map<string, DumbbellPanel[]>();
+  known.set(data, choices);
+  const { from, to, sort } = options;
+  const key = JSON.stringify([from, to, sort]);
+  const panels = choices.get(key) ?? sortedOut(data, options, observations);
+  choices.set(key, panels);
+  return panels;
+}
+
+function sortedOut(
   data: Pick<ChartData, 'registry' | 'places' | 'derived'>,
   options: DumbbellOptions,
   observations: readonly Observation[],
@@ -66,29 +81,6 @@ export function dumbbellPanels(
     if (last) last.silent = quiet;
     for (const panel of panels) panel.entries = inOrder(panel.entries, options.sort, registered);
     return panels;
-  });
-}
-
-/** Half of a change without a date, and the half that follows it in the same sentence. */
-function inOneBreath(own: readonly Observation[]): { from: Observation; to: Observation }[] {
-  const undated = own.filter((o) => o.period.kind === 'unknown' && !o.suspect);
-  const taken = new Set<Observation>();
-  return undated.flatMap((from) => {
-    const to = own.find(
-      (o) =>
-        !taken.has(o) &&
-        !o.suspect &&
-        o.report === from.report &&
-        o.place === from.place &&
-        o.level === from.level &&
-        o.start >= from.end &&
-        o.start - from.end <= BREATH &&
-        // Two halves without a date could be anything; the later one says when.
-        !isUndated(o.period),
-    );
-    if (!to) return [];
-    taken.add(to);
-    return [{ from, to }];
   });
 }
 
@@ -121,12 +113,7 @@ function ofTwoTimes(
   derived: boolean,
 ): DumbbellPanel {
   const yearly = byYear(own);
-  const ends = new Map<Observation, End>();
-  for (const o of own) {
-    const end = endOf(o.period, yearly);
-    // What was divided by its years is per year, whatever the window was.
-    if (end) ends.set(o, derived && end.form !== 'instant' ? { ...end, form: 'per year' } : end);
-  }
+  const ends = endsOf(own, yearly, derived);
   const places = byPlace(own);
   const groups = (all: (o: Observation) => boolean): End[][] =>
     [...places.values()].map((group) => group.filter(all).flatMap((o) => ends.get(o) ?? []));
@@ -155,6 +142,29 @@ function ofTwoTimes(
   panel.others = own.filter((o) => !drawn.has(o) && ends.has(o));
   panel.undated = own.filter((o) => !drawn.has(o) && !ends.has(o));
   return panel;
+}
+
+/** The end each figure can be; thousands of figures share few times, and so their ends. */
+function endsOf(
+  own: readonly Observation[],
+  yearly: boolean,
+  derived: boolean,
+): Map<Observation, End> {
+  const times = new Map<string, End | null>();
+  const ends = new Map<Observation, End>();
+  for (const o of own) {
+    const { start, end: last } = bounds(o.period);
+    const time = `${o.period.kind} ${start}/${last}`;
+    let end = times.get(time);
+    if (end === undefined) {
+      end = endOf(o.period, yearly);
+      // What was divided by its years is per year, whatever the window was.
+      if (end && derived && end.form !== 'instant') end = { ...end, form: 'per year' };
+      times.set(time, end);
+    }
+    if (end) ends.set(o, end);
+  }
+  return ends;
 }
 
 /** Every figure of an entry, in order of its lanes. */

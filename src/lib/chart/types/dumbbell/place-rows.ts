@@ -44,8 +44,9 @@ export function placeRows(
 ): { bottom: number; folded: number } {
   const { words, locale, options, most, perYear } = context;
   const shown = chosen(panel.entries, most, options.highlight);
-  const hidden = panel.entries.filter((entry) => !shown.includes(entry));
-  chart.left.push(...hidden.flatMap(observationsOf).map(({ id }) => id));
+  const kept = new Set(shown);
+  const hidden = panel.entries.filter((entry) => !kept.has(entry));
+  for (const { id } of hidden.flatMap(observationsOf)) chart.left.push(id);
   const rows = shown.map((entry): Row => {
     const level = panel.levels && entry.level ? ` · ${words.level(entry.level)}` : '';
     return {
@@ -83,8 +84,8 @@ function chosen(
   highlight: readonly string[] = [],
 ): Entry[] {
   const first = entries.filter(({ place }) => highlight.includes(place)).slice(0, most);
-  const rest = entries.filter((entry) => !first.includes(entry)).slice(0, most - first.length);
-  const kept = new Set([...first, ...rest]);
+  const kept = new Set(first);
+  for (const entry of entries) if (kept.size < most) kept.add(entry);
   return entries.filter((entry) => kept.has(entry));
 }
 

@@ -5,7 +5,7 @@ import type { ChartData, ChartTable, LayoutContext } from '../../type.ts';
 import type { TableOptions } from './schema.ts';
 import { toTable } from './to-table.ts';
 
-/** What a column is sorted by: numbers for readings and dates, words for the rest. */
+/** What a column is sorted by where it is not the words of its cell: readings and dates. */
 export type SortKeys = Record<string, number | string>;
 
 export interface TableRow {
@@ -49,17 +49,23 @@ export function layout(
   const drawn = scaled.every((o) => nominal(o.quantity) >= 0);
   const row = { y: 2, height: CELL.height - 4 };
   const off = { x: 0, ...row, width: 16 };
-  const tail = Math.max(0, ...scaled.map((o) => tailOf(o.quantity)));
+  let tail = 0;
+  for (const o of scaled) tail = Math.max(tail, tailOf(o.quantity));
 
   const rows = table.rows.map((one): TableRow => {
     const o = one.figure === null ? undefined : observations.get(one.figure);
-    if (!o) return { ...one, keys: one.cells, bar: null };
+    if (!o) return { ...one, keys: {}, bar: null };
     const full = most.get(o.indicator) ?? 0;
     const at = (value: number): number =>
       1 + (full > 0 ? (value / full) * (CELL.width - tail - 2) : 0);
+    // Written out: of ten thousand rows a spread is most of what a table takes.
+    const { id, figure, report, cells } = one;
     return {
-      ...one,
-      keys: { ...one.cells, reading: o.quantity.likely_low, period: periodKey(o.period) },
+      id,
+      figure,
+      report,
+      cells,
+      keys: { reading: o.quantity.likely_low, period: periodKey(o.period) },
       bar: drawn ? barShape(o.quantity, o.suspect, at, row, off) : null,
     };
   });
@@ -81,7 +87,7 @@ function periodKey(period: ReturnType<typeof observe>['period']): string {
 
 /** Rows by a column: numbers by size, words in the order of their writing; equal ones stay put. */
 export function sorted(rows: readonly TableRow[], column: string, descending: boolean): TableRow[] {
-  const key = (row: TableRow): number | string => row.keys[column] ?? '';
+  const key = (row: TableRow): number | string => row.keys[column] ?? row.cells[column] ?? '';
   const way = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [key(a), key(b)];

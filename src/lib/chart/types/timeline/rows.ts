@@ -48,12 +48,27 @@ const HUES: Hue[] = [1, 2, 3, 4, 5, 6];
 /** Up to so many dated figures are labelled one by one. */
 const LABELLED = 36;
 
-/** Sorts rows into panels; in each the axis and the strips. */
+/** A vocabulary is read once for the data of a chart in a language. */
+const known = new WeakMap<Vocabulary, Map<string, TimelinePanel[]>>();
+
+/**
+ * Sorts rows into panels; in each the axis and the strips. They do not depend on the width of a
+ * chart: rows are sorted once for each choice.
+ */
 export function timelinePanels(
   data: ChartData,
   options: TimelineOptions,
   words: Vocabulary,
 ): TimelinePanel[] {
+  const choices = known.get(words) ?? new Map<string, TimelinePanel[]>();
+  known.set(words, choices);
+  const key = JSON.stringify(options.highlight ?? null);
+  const panels = choices.get(key) ?? sortedOut(data, options, words);
+  choices.set(key, panels);
+  return panels;
+}
+
+function sortedOut(data: ChartData, options: TimelineOptions, words: Vocabulary): TimelinePanel[] {
   const hues = coloured(words.observations, options);
   const all = series(words.observations, data.registry.indicators);
   const joinable = all.flatMap(({ lines }) => lines);
