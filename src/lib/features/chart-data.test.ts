@@ -63,3 +63,14 @@ describe('peers', () => {
     ).toEqual(expected);
   });
 });
+
+it('places stand in the order asked for, all others where the registry has them', () => {
+  const { registry } = chartData(
+    [row({ id: 'a', as_written: '8人', place: 'east', value: 8 })],
+    ['south', 'east'],
+    source,
+  );
+  const told = registry.places.map(({ id }) => id);
+  expect(told.filter((id) => id === 'east' || id === 'south')).toEqual(['south', 'east']);
+  expect(told[0]).toBe('city');
+});

@@ -22,11 +22,21 @@ export interface Source {
   maps?: BoundaryMap[];
 }
 
+/** Those of the places that were asked for change seats among themselves, into the order asked. */
+function asAsked(places: readonly Place[], asked: readonly string[]): Place[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const ordered = [...new Set(asked)].flatMap((id) => byId.get(id) ?? []);
+  const moved = new Set(ordered);
+  let next = 0;
+  return places.map((place) => (moved.has(place) ? (ordered[next++] ?? place) : place));
+}
+
 /**
  * What a chart of `rows` needs and no more: a page's JSON holds the vocabulary its rows name, not
  * the registry. Parents of places stay, since charts tell counties from cities by them, and the
  * counties that zones are counted in.
- * @param places ids of the places that were asked for, with or without a row
+ * @param places ids of the places that were asked for, with or without a row, in the order in which
+ *   a chart that sorts by place shows them
  */
 export function chartData(rows: ObservationRow[], places: string[], source: Source): ChartData {
   const has = <T>(values: Iterable<T>) => {
@@ -49,7 +59,10 @@ export function chartData(rows: ObservationRow[], places: string[], source: Sour
     places,
     registry: {
       indicators,
-      places: source.registry.places.filter((place) => named.includes(place) || parent(place.id)),
+      places: asAsked(
+        source.registry.places.filter((place) => named.includes(place) || parent(place.id)),
+        places,
+      ),
       units: source.registry.units.filter(({ id }) => unit(id)),
       topics: source.registry.topics.filter(({ id }) => topic(id)),
       tiles: tiles.filter(({ layout }) => grid(layout)),
@@ -65,7 +78,10 @@ export function chartData(rows: ObservationRow[], places: string[], source: Sour
  */
 export function coverageData(rows: CoverageRow[], places: string[], source: Source): ChartData {
   const keys = new Set(rows.map((row) => row.key));
-  const data = chartData([], [...places, ...rows.map((row) => row.place)], source);
+  const told = new Set([...places, ...rows.map((row) => row.place)]);
+  // A matrix keeps the order of the registry, whoever is told of first.
+  const registered = source.registry.places.map(({ id }) => id).filter((id) => told.has(id));
+  const data = chartData([], registered, source);
   return {
     ...data,
     registry: {
