@@ -1,4 +1,7 @@
-/** `npm run bench`: times and sizes as a reader on a slow line meets them, on the built site. */
+/**
+ * `npm run bench`: how long charts of many marks take, and times as a reader on a slow line meets
+ * them on the built site. `npm run bench -- charts painted` measures these parts alone.
+ */
 import { ensureBrowser } from './browser.js';
 import { ensureInstalled } from './install.js';
 import { loadTypeScript } from './project.js';
@@ -11,6 +14,7 @@ if (!browser.ok) {
   process.exit(1);
 }
 process.env.CHROMIUM_PATH = browser.path;
-await ensureBuilt();
+const asked = process.argv.slice(2);
+if (asked.length === 0 || asked.includes('pages')) await ensureBuilt();
 await loadTypeScript();
 await import('../../tests/bench/main.ts');

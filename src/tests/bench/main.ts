@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: what a reader waits for, on the built site. Times depend on the machine, so they
- * are reported with their ratio to a bare HTML page of the same run, and never asserted.
+ * `npm run bench`: how long charts of many marks take (`charts`, `painted`), and what a reader waits
+ * for on the built site (`pages`); all three, or those that are named. Times depend on the machine,
+ * so they are reported with ratios within the run, and never asserted.
  */
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -10,9 +11,11 @@ import { startArguments } from '../../cli/bin/browser.js';
 import { outFolder } from '../../cli/bin/site.js';
 import { baseOf, serve, type Served } from '../../cli/serve/serve.ts';
 import { writeBare } from './bare.ts';
+import { benchCharts } from './charts.ts';
 import { byObservations, indicators, observations } from '../support/dataset.ts';
 import { MANY, serveMany } from './many.ts';
 import { SLOW, timeToChart } from './first-paint.ts';
+import { benchPainted } from './painted.ts';
 import { quantile } from './quantile.ts';
 import { openWatched, redraw } from './redraw.ts';
 
@@ -104,37 +107,48 @@ async function askEngine(page: Page): Promise<void> {
   console.log(`  engine, later       ${spread(times)}`);
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'youju-bench-'));
+async function pages(browser: Browser): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'youju-bench-'));
+  const served: Served[] = [];
+  try {
+    const indicator = await fullest('indicators');
+    const chart = await fullest('e');
+    const addresses = [`/e/${chart}/`, `/indicators/${indicator}/`, '/compare/'];
+    await writeBare(site, folder, addresses);
+    const ours = await serve({ dir: site, port: 0, base });
+    const bare = await serve({ dir: folder, port: 0, base });
+    served.push(ours, bare);
+    await firstCharts(browser, ours, bare, addresses);
+
+    const compare = `compare/?i=${indicatorToFilter()}`;
+    console.log(`\nFrom a changed choice to the redrawn chart, full speed, /${compare}`);
+    const page = await browser.newPage();
+    await openWatched(page, `${ours.url}${compare}`);
+    await chooseDated(page);
+    await askEngine(page);
+
+    console.log(`\nThe same with ${MANY} marks made up, answer in memory`);
+    const crowded = await browser.newPage();
+    const many = await serveMany(crowded, site);
+    await openWatched(crowded, `${ours.url}compare/?i=${many}`);
+    await chooseDated(crowded);
+  } finally {
+    await Promise.all(served.map((server) => server.close()));
+    await rm(folder, { recursive: true });
+  }
+}
+
+const asked = process.argv.slice(2);
+const wanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
 const browser = await chromium.launch({
   ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
   args: startArguments,
 });
-const served: Served[] = [];
 try {
-  const indicator = await fullest('indicators');
-  const chart = await fullest('e');
-  const addresses = [`/e/${chart}/`, `/indicators/${indicator}/`, '/compare/'];
-  await writeBare(site, folder, addresses);
-  const ours = await serve({ dir: site, port: 0, base });
-  const bare = await serve({ dir: folder, port: 0, base });
-  served.push(ours, bare);
   console.log(`${cpus().length} cores, ${cpus()[0]?.model}, Chromium ${browser.version()}`);
-  await firstCharts(browser, ours, bare, addresses);
-
-  const compare = `compare/?i=${indicatorToFilter()}`;
-  console.log(`\nFrom a changed choice to the redrawn chart, full speed, /${compare}`);
-  const page = await browser.newPage();
-  await openWatched(page, `${ours.url}${compare}`);
-  await chooseDated(page);
-  await askEngine(page);
-
-  console.log(`\nThe same with ${MANY} marks made up, answer in memory`);
-  const crowded = await browser.newPage();
-  const many = await serveMany(crowded, site);
-  await openWatched(crowded, `${ours.url}compare/?i=${many}`);
-  await chooseDated(crowded);
+  if (wanted('charts')) await benchCharts();
+  if (wanted('painted')) await benchPainted(browser);
+  if (wanted('pages')) await pages(browser);
 } finally {
   await browser.close();
-  await Promise.all(served.map((server) => server.close()));
-  await rm(folder, { recursive: true });
 }
