@@ -1,3 +1,4 @@
+import type { Offer } from '#lib/chart/fits.ts';
 import type { ChartKind } from '#lib/chart/spec.ts';
 import { indicators as words } from '#lib/i18n/messages/indicators.ts';
 import type { Finding, ObservationRow } from '#lib/model/figure.ts';
@@ -9,6 +10,7 @@ import { cardNotes, cardSubtitle, type CardContent } from '../card-content.ts';
 import { chartData, peers, type Source } from '../chart-data.ts';
 import { headline } from '../headline.ts';
 import { observationLines, type ObservationLine } from '../observation-lines.ts';
+import { otherTypes } from './other-types.ts';
 
 type Kind = Extract<ChartKind, 'bar' | 'timeline'>;
 
@@ -50,6 +52,8 @@ export interface IndicatorPage {
   /** Indicators of the same concept, defined otherwise. */
   siblings: (Named & { definition: string })[];
   cards: CardContent[];
+  /** The types of chart that no card is of, best first. */
+  others: Offer[];
   lines: ObservationLine[];
   /** Places with a report that does not speak of it. */
   silent: Named[];
@@ -131,6 +135,7 @@ export function indicatorPage(
       )
       .map((one) => ({ ...named(one), definition: one[`definition_${locale}`] })),
     cards: withPublished(cards, published),
+    others: all.length === 0 ? [] : otherTypes(chartData(asked.bar.rows, places, source), kinds),
     lines: observationLines(all, source, locale, ranks),
     silent: registry.places
       .filter(({ id }) => places.includes(id) && !reported.has(id))

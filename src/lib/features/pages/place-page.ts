@@ -2,10 +2,11 @@ import { full } from '#lib/i18n/format/number.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Place, Registry } from '#lib/model/registry.ts';
-import { tier, type Source } from '../chart-data.ts';
+import type { Source } from '../chart-data.ts';
 import { reportDate, reportTitle } from '../evidence/location.ts';
 import { observationLines, type ObservationLine } from '../observation-lines.ts';
 import type { Named } from './indicator-page.ts';
+import { placeMultiples, placesLike, type Multiple } from './place-multiples.ts';
 
 export interface PlacePage {
   id: string;
@@ -26,6 +27,8 @@ export interface PlacePage {
   reports: { id: string; title: string; date: string; observations: number }[];
   /** What places of the same tier report and this one does not, by topic. */
   silence: { id: string; name: string; indicators: (Named & { places: string[] })[] }[];
+  /** What can be set side by side, a picture for each topic: drawn when a reader comes near. */
+  multiples: Multiple[];
   /** Its indicators, most told first: what the compare page is opened with. */
   compare: string[];
 }
@@ -45,12 +48,7 @@ function silenceOf(
   registry: Registry,
   locale: Locale,
 ): PlacePage['silence'] {
-  const like = registry.places.filter(
-    (one) =>
-      one.id !== place.id &&
-      tier(one) === tier(place) &&
-      (tier(place) === 'city' || one.parent === place.parent),
-  );
+  const like = placesLike(place, registry);
   const own = new Set(
     observations.filter((row) => row.place === place.id).map((row) => row.indicator),
   );
@@ -130,6 +128,7 @@ export function placePage(
         observations: rows.filter((row) => row.report === one.id).length,
       })),
     silence: rows.length === 0 ? [] : silenceOf(place, observations, registry, locale),
+    multiples: placeMultiples(place, observations, source, locale),
     compare: indicators.sort((a, b) => told(b) - told(a)).slice(0, 1),
   };
 }

@@ -33,6 +33,12 @@ export const places = area(
     silenceHint: '这些指标，至少有一个同级地区给出了数字。没提到，不等于没做。',
     silenceBy: (names: string) => `${names}有`,
     silenceNone: '同级地区给出的指标，这里都有。',
+    multiples: '放在一起看',
+    multiplesHint: '这里和同级地区都说到的指标，以及这里先后说过几次的指标，一项一幅小图。',
+    multiplesTitle: {
+      places: (topic: string, n: string) => `${topic}：${n}项，和同级地区比`,
+      windows: (topic: string, n: string) => `${topic}：${n}项，各时段`,
+    },
     members: '所属县区',
     compare: '与别处比较',
     metaDescription: (name: string, n: string) =>
@@ -81,6 +87,14 @@ export const places = area(
       'At least one place of the same level gives a figure for these. Not mentioned does not mean not done.',
     silenceBy: (names: string) => names,
     silenceNone: 'Everything that places of the same level report is reported here too.',
+    multiples: 'Side by side',
+    multiplesHint:
+      'What places of the same level report too, and what this place reports for several times: one small chart each.',
+    multiplesTitle: {
+      places: (topic: string, n: string) =>
+        `${topic}: ${n} indicators beside places of the same level`,
+      windows: (topic: string, n: string) => `${topic}: ${n} indicators in their windows`,
+    },
     members: 'Its districts and counties',
     compare: 'Compare with others',
     metaDescription: (name: string, n: string) =>
