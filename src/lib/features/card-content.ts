@@ -2,7 +2,7 @@ import { doneTo, drawnData, refusedNotes } from '#lib/chart/derived.ts';
 import type { Annotation } from '#lib/chart/marks/annotation.ts';
 import { allowsLog } from '#lib/chart/scales/value.ts';
 import type { ChartChoice } from '#lib/chart/spec.ts';
-import type { ChartData } from '#lib/chart/type.ts';
+import type { ChartData, LayoutContext } from '#lib/chart/type.ts';
 import { vocabulary } from '#lib/chart/vocabulary.ts';
 import { card } from '#lib/i18n/messages/card.ts';
 import { derive } from '#lib/i18n/messages/derive.ts';
@@ -34,6 +34,8 @@ export interface CardContent {
    * report) than a card of a briefing can ask.
    */
   asked?: readonly string[] | null;
+  /** What the axes cover while a reader plays through the times. */
+  domain?: LayoutContext['domain'];
 }
 
 /** 会员人数 · 人 · 各报告所称时段: what is drawn, in which unit, of when, and what was done to it. */

@@ -3,7 +3,7 @@ import type { Result } from '#lib/model/result.ts';
 import type { Answer, AskOptions, Progress } from '#lib/query/engine.ts';
 import type { Question } from '#lib/query/questions/registry.ts';
 
-type Ask = <Q extends Question>(
+export type Ask = <Q extends Question>(
   question: Q,
   options: AskOptions,
 ) => Promise<Result<Answer<Q>, AppError>>;

@@ -1,9 +1,14 @@
-/** What only a choice needs: links, and the types of chart with what they fit. Fetched after the page. */
+/**
+ * What only a choice needs: links, the types of chart with what they fit, years and times of an
+ * answer. Fetched after the page.
+ */
 import { plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
 import { parseChoice, type ChartChoice } from '#lib/chart/spec.ts';
 
-export { offers, plainChoice } from '#lib/chart/fits.ts';
+export { plainChoice } from '#lib/chart/fits.ts';
+export { showsOneTime } from '#lib/chart/interaction/play.ts';
 export { formatCompare, parseCompare } from '#lib/url/compare.ts';
+export { narrowed, offersWithin, onOneScale, timesOf } from './narrowed.ts';
 
 /** The chart chosen where its type says something of the data, else the type that says most. */
 export function drawable(chosen: ChartChoice, offered: readonly Offer[]): ChartChoice {

@@ -5,6 +5,7 @@ import { page } from '$app/state';
 import type { Offer } from '#lib/chart/fits.ts';
 import { isLoaded, kindsOf, loadCharts } from '#lib/chart/registry.ts';
 import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
+import type { Brush } from '#lib/chart/type.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
 import type { Source } from '#lib/features/chart-data.ts';
 import type { Locale } from '#lib/model/locale.ts';
@@ -12,8 +13,10 @@ import type { AskOptions } from '#lib/query/engine.ts';
 import type { Question, SqlQuestion } from '#lib/query/questions/registry.ts';
 import { sameQuestion } from '#lib/query/questions/same.ts';
 import type { CompareState, KnownIds } from '#lib/url/compare.ts';
-import { Asking } from './asking.svelte.ts';
-import { compareCards, compareData, type CompareAnswer } from './cards.ts';
+import { Address } from './address.ts';
+import { type Ask, Asking } from './asking.svelte.ts';
+import type * as AxesModule from './axes.ts';
+import { compareCards, type CompareAnswer } from './cards.ts';
 import type * as ChoosingModule from './choosing.ts';
 import { knownIds } from './choices.ts';
 import { questionOf } from './question.ts';
@@ -45,10 +48,16 @@ export class Comparison {
   readonly own: Asking<SqlQuestion>;
   readonly #locale: () => Locale;
   readonly #known: KnownIds;
+  readonly #ask: Ask;
+  readonly #address = new Address((to, follows) =>
+    goto(to, { noScroll: true, keepFocus: true, replaceState: follows }),
+  );
 
   /** Comes after the page; until then the first answer stands, and the address is not read. */
   #choosing = $state.raw<Choosing | null>(null);
   readonly addressed = $derived(this.#choosing !== null);
+  /** Comes where a time axis is drawn: what it covers whatever is chosen on it. */
+  #axes = $state.raw<typeof AxesModule | null>(null);
   #chosen = $state.raw<CompareState | null>(null);
   /** Another type of chart is fetched before the picture changes. */
   #ready = $state.raw<ChartChoice>({ type: 'bar' });
@@ -65,10 +74,16 @@ export class Comparison {
     const { indicators } = this.prepared.initial;
     return state.indicators.length ? state : { ...state, indicators };
   });
-  readonly question = $derived.by(() => questionOf(this.choice));
-  readonly answer = $derived.by(() => this.asking.answer ?? this.prepared.first);
+  /** What an engine is asked: all years, of which the chosen ones are drawn. */
+  readonly #asked = $derived.by(() => questionOf({ ...this.choice, years: null }));
+  readonly whole = $derived.by<CompareAnswer>(() => this.asking.answer ?? this.prepared.first);
+  readonly #ranged = $derived.by<CompareAnswer>(
+    () => this.#choosing?.narrowed(this.whole, this.choice.years) ?? this.whole,
+  );
   readonly offered = $derived.by<Offer[]>(
-    () => this.#choosing?.offers(compareData(this.answer, this.prepared)) ?? this.prepared.offered,
+    () =>
+      this.#choosing?.offersWithin(this.#ranged, this.whole, this.prepared) ??
+      this.prepared.offered,
   );
   /** The chosen chart where its type says something of the answer, else one that does. */
   readonly wanted = $derived.by<ChartChoice>(
@@ -80,11 +95,38 @@ export class Comparison {
   readonly #pinned = $derived.by(
     () => this.#choosing?.withPins(this.chart, this.choice.pinned) ?? this.chart,
   );
-  readonly cards = $derived.by<CardContent[]>(() =>
-    compareCards(this.answer, this.#pinned, this.prepared, this.#locale()),
+  /** The years that the chart can be played through; none where it shows several at once. */
+  readonly times = $derived.by<number[]>(
+    () => this.#choosing?.timesOf(this.#ranged, this.chart) ?? [],
   );
-  /** Why the chosen type is not drawn; null where it is. */
+  /** The one year that is drawn; null = all that were chosen. */
+  readonly at = $derived.by(() => {
+    const { at } = this.choice;
+    return at !== null && this.times.includes(at) ? at : null;
+  });
+  readonly #drawn = $derived.by(() =>
+    this.at === null ? this.choice.years : { from: this.at, to: this.at },
+  );
+  /** What is drawn, as a question of its own. */
+  readonly question = $derived.by(() => questionOf({ ...this.choice, years: this.#drawn }));
+  readonly answer = $derived.by<CompareAnswer>(() =>
+    this.at === null
+      ? this.#ranged
+      : (this.#choosing?.narrowed(this.whole, this.#drawn) ?? this.whole),
+  );
+  readonly cards = $derived.by<CardContent[]>(() => {
+    const cards = compareCards(this.answer, this.#pinned, this.prepared, this.#locale());
+    if (this.at === null || !this.#choosing) return cards;
+    return this.#choosing.onOneScale(cards, this.#ranged, this.prepared);
+  });
+  /** Whether what is drawn answers what was chosen. */
+  readonly settled = $derived.by(() => {
+    const asked = this.#asked;
+    return asked !== null && this.addressed && sameQuestion(this.whole.question, asked);
+  });
+  /** Why the chosen type is not drawn; null where it is, and where there is nothing to draw. */
   readonly unfit = $derived.by(() => {
+    if (this.#ranged.rows.length === 0) return null;
     const offer = this.offered.find(({ kind }) => kind === this.choice.chart.type);
     return offer && !offer.fit.fits ? { kind: offer.kind, reason: offer.fit.reason } : null;
   });
@@ -98,6 +140,7 @@ export class Comparison {
     let engines: ReturnType<typeof load> | undefined;
     const ask = async <Q extends Question>(asked: Q, options: AskOptions) =>
       (await (engines ??= load()))(asked, options);
+    this.#ask = ask;
     this.asking = new Asking(ask, prepared.first);
     this.own = new Asking(ask);
     onMount(() => {
@@ -111,7 +154,7 @@ export class Comparison {
   #follow(): void {
     const { asking } = this;
     $effect(() => {
-      const next = this.question;
+      const next = this.#asked;
       if (!this.addressed || !next) return;
       untrack(() => {
         if (asking.answer && sameQuestion(asking.answer.question, next)) asking.cancel();
@@ -119,20 +162,34 @@ export class Comparison {
       });
     });
     $effect(() => {
+      if (this.chart.type === 'timeline' && this.addressed)
+        void import('./axes.ts').then((module) => (this.#axes = module));
+    });
+    $effect(() => {
       const next = this.wanted;
       void loadCharts([next]).then(() => (this.#ready = next));
     });
   }
 
-  /** Draws a choice and writes it into the address. */
-  async choose(part: Partial<CompareState>): Promise<void> {
-    const state = { ...this.choice, ...part };
+  /**
+   * Draws a choice and writes it into the address.
+   * @param follows whether it goes on with the choice before it (a step of a play, of a drag): Back
+   *   then undoes both at once
+   */
+  async choose(part: Partial<CompareState>, follows = false): Promise<void> {
+    const state = { ...this.choice, ...this.#withTime(part) };
     this.#chosen = state;
     await tick();
     const { formatCompare } = await choosing();
     const query = formatCompare(state);
-    await goto(query ? `?${query}` : page.url.pathname, { noScroll: true, keepFocus: true });
+    await this.#address.write(query ? `?${query}` : page.url.pathname, follows);
     if (this.#chosen === state) this.#chosen = null;
+  }
+
+  /** The one year drawn does not outlive other years, or a chart that shows them all. */
+  #withTime(part: Partial<CompareState>): Partial<CompareState> {
+    const kept = !part.chart || (this.#choosing?.showsOneTime(part.chart) ?? true);
+    return part.years === undefined && kept ? part : { at: null, ...part };
   }
 
   /** Draws another type of chart, with its options as they are before anybody adjusts them. */
@@ -141,8 +198,35 @@ export class Comparison {
     await this.choose({ chart: plainChoice(kind) });
   }
 
+  /** How years are chosen on the time axis of a card; undefined where it has none. */
+  brush(card: CardContent): Brush | undefined {
+    const { years } = this.choice;
+    if (this.chart.type !== 'timeline' || !this.addressed) return undefined;
+    return {
+      range: years && { from: String(years.from), to: String(years.to) },
+      within: (years && this.#axes?.axisOf(card, this.whole, this.prepared)) ?? null,
+      onrange: (range, follows) =>
+        void this.choose(
+          { years: range && { from: Number(range.from), to: Number(range.to) } },
+          follows,
+        ),
+    };
+  }
+
+  /** The state that a change of the present one would be, as an address. */
+  linkTo(part: Partial<CompareState>): string {
+    return `?${this.#choosing?.formatCompare({ ...this.choice, ...part }) ?? ''}`;
+  }
+
+  /** Asks for all figures of an indicator, whatever else was chosen. */
+  async everything(indicator: string): Promise<CompareAnswer['rows']> {
+    const { kind } = this.whole.question;
+    const result = await this.#ask({ kind, indicators: [indicator] }, {});
+    return result.ok ? result.value.rows : [];
+  }
+
   /** Asks the present question again, after a failure or a cancel. */
   again(): void {
-    if (this.question) void this.asking.ask(this.question);
+    if (this.#asked) void this.asking.ask(this.#asked);
   }
 }

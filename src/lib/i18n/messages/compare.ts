@@ -30,6 +30,7 @@ export const compare = area(
     hideUndated: '隐去没有日期的数字',
     perYear: '时段总数折算到每年（总数 ÷ 年数）',
     dropped: (values: string) => `链接里有认不得的值，已略去：${values}。其余照旧。`,
+    noTime: (at: number) => `这些数字不能单看${at}年，现画出全部时间。`,
     comma: '、',
     choices: '比较什么',
     chosen: (what: string, chosen: string) => `${what}：${chosen}`,
@@ -102,6 +103,7 @@ export const compare = area(
     perYear: 'Normalise window totals to one year (total ÷ years)',
     dropped: (values: string) =>
       `The link contains values unknown here, left out: ${values}. The rest is kept.`,
+    noTime: (at: number) => `These figures cannot be shown for ${at} alone; all times are drawn.`,
     comma: ', ',
     choices: 'What to compare',
     chosen: (what: string, chosen: string) => `${what}: ${chosen}`,

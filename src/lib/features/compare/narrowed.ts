@@ -1,0 +1,58 @@
+import { type Offer, offers } from '#lib/chart/fits.ts';
+import { playedYears, showsOneTime } from '#lib/chart/interaction/play.ts';
+import type { ChartChoice } from '#lib/chart/spec.ts';
+import { sharedDomain } from '#lib/chart/types/facets/scales.ts';
+import type { CardContent } from '#lib/features/card-content.ts';
+import type { Source } from '#lib/features/chart-data.ts';
+import { typeOf } from '#lib/query/questions/registry.ts';
+import type { CompareState } from '#lib/url/compare-state.ts';
+import { compareData, type CompareAnswer } from './cards.ts';
+
+/**
+ * An answer as if only some years had been asked of, with the SQL that asks so. Choosing years needs
+ * no new answer, and what lies beside them stays at hand: for the axis they are chosen on, and for
+ * the times to play through. A window that overlaps them is kept whole.
+ */
+export function narrowed(answer: CompareAnswer, years: CompareState['years']): CompareAnswer {
+  if (!years) return answer;
+  const question = { ...answer.question, years };
+  const type = typeOf(question);
+  return {
+    ...answer,
+    question,
+    rows: type.restrict(answer.rows, question),
+    sql: type.sql(question),
+  };
+}
+
+/**
+ * Which types fit the chosen years. A timeline is judged by all of them: its axis stays whatever
+ * stretch of it is chosen.
+ */
+export function offersWithin(answer: CompareAnswer, whole: CompareAnswer, source: Source): Offer[] {
+  const own = offers(compareData(answer, source));
+  if (answer === whole || answer.rows.length === 0) return own;
+  const all = offers(compareData(whole, source));
+  return own.map((offer) =>
+    offer.kind === 'timeline' ? (all.find(({ kind }) => kind === 'timeline') ?? offer) : offer,
+  );
+}
+
+/** The years that a chart of an answer can be played through; none where it shows them all anyway. */
+export const timesOf = ({ rows }: CompareAnswer, chart: ChartChoice): number[] =>
+  showsOneTime(chart) ? playedYears(rows) : [];
+
+/** Cards of one year with the axes of all years, so that sizes can be told from year to year. */
+export const onOneScale = (
+  cards: readonly CardContent[],
+  played: CompareAnswer,
+  source: Source,
+): CardContent[] =>
+  cards.map((card) => {
+    const { chart, data } = card;
+    if (chart.type !== 'bar' || chart.as !== undefined) return card;
+    const drawn = new Set(data.rows.map((row) => row.indicator));
+    const rows = played.rows.filter((row) => drawn.has(row.indicator));
+    const { value } = sharedDomain(compareData({ ...played, rows }, source), 'same');
+    return value ? { ...card, domain: { value } } : card;
+  });

@@ -1,0 +1,54 @@
+import { area } from './type.ts';
+
+/** Words of the compare page that come after it: choosing a stretch of time, and who is silent. */
+export const compareLater = area(
+  {
+    brush: {
+      hint: '沿年份拖动，选一段时间。',
+      chosen: (years: string) => `已选${years}年。`,
+      all: '全部年份',
+    },
+    silent: {
+      who: (indicator: string, places: string) => `${indicator}：没有报告给出${places}的数字。`,
+      nowhere: (indicator: string) => `${indicator}：没有报告给出任何地区的数字。`,
+      several: (names: string, all: number) => `${names}等${all}个地区`,
+      never: (indicator: string) => `${indicator}：没有一份报告提到。`,
+      nearest: '最近的有数字的问法：',
+      link: (change: string, n: number) => `${change}（${n}项）`,
+      year: (years: string) => `改看${years}年`,
+      allYears: '不限年份',
+      undated: '连同没有日期的数字',
+      qualifier: '确数、约数都看',
+      report: '看全部报告',
+      normalise: '不折算',
+      places: (names: string) => `改看${names}`,
+      allPlaces: '看全部地区',
+      and: '，',
+    },
+  },
+  {
+    brush: {
+      hint: 'Drag along the years to choose a stretch of time.',
+      chosen: (years: string) => `Chosen: ${years}.`,
+      all: 'All years',
+    },
+    silent: {
+      who: (indicator: string, places: string) =>
+        `${indicator}: no report gives a figure for ${places}.`,
+      nowhere: (indicator: string) => `${indicator}: no report gives a figure for any place.`,
+      several: (names: string, all: number) => `${names} or others (${all} places asked for)`,
+      never: (indicator: string) => `${indicator}: no report mentions it.`,
+      nearest: 'Nearest question that has figures: ',
+      link: (change: string, n: number) => `${change} (${n} ${n === 1 ? 'figure' : 'figures'})`,
+      year: (years: string) => `look at ${years}`,
+      allYears: 'any year',
+      undated: 'with undated figures',
+      qualifier: 'exact or not',
+      report: 'all reports',
+      normalise: 'not normalised',
+      places: (names: string) => `look at ${names}`,
+      allPlaces: 'all places',
+      and: ', ',
+    },
+  },
+);
