@@ -1,0 +1,220 @@
+/** Named times as a text frames them: alone, from … to …, since, until, before, after. */
+import { at, beginning, boundary, initials, oneOf } from './periods-match.ts';
+import { type Moment, readMoment } from './periods-moments.ts';
+import { COUNTERS, EVENTS, type Frame, FRAME_HEADS, FRAMES, HOLIDAYS } from './periods-words.ts';
+import { readBareYear, readLaterYear, type Years } from './periods-years.ts';
+
+/** A time expression before it is dated; `start` and `end` are places of the view. */
+export interface Span {
+  from: Moment;
+  /** The other end of a range; null where one time is named. */
+  to: Moment | null;
+  frame: Frame | null;
+  /** 截至: all time up to it. */
+  until: boolean;
+  /** Whether it needs a fact that the text does not state (a holiday, an event). */
+  fact: boolean;
+  start: number;
+  end: number;
+}
+
+const JOIN = beginning('至到-~', /至|到|-{1,2}|~/y);
+const AND = beginning('和与及、', /和|与|及|、/y);
+const BETWEEN = beginning('之期间', /之间|期间|间(?![接谍断隔距歇])/y);
+const LIST = beginning('、,，', /[、,，](?=\d|[零〇一二三四五六七八九]{4})/y);
+const STOP = beginning('为止', /为止|止/y);
+const YEAR_MARK = beginning('年', /年度?/y);
+const heads = oneOf(FRAME_HEADS);
+const frames = oneOf(FRAMES);
+
+/** Words between a time and 以来 or 期间 that say what happened then (自2021年开展以来). */
+const HAPPENED = '[一-龥](?<![年月日前后至到从自的、])';
+const GAP_SHORT = new RegExp(`(?:${HAPPENED}){1,6}?(以来|期间)`, 'y');
+const GAP_LONG = new RegExp(`(?:${HAPPENED}){1,16}?以来`, 'y');
+const HAN = /[一-龥]/;
+
+const HOLIDAY = beginning(
+  `“"‘'${initials(Object.keys(HOLIDAYS))}`,
+  new RegExp(
+    `[“"‘']?(${Object.keys(HOLIDAYS).join('|')})(?:节|国际劳动节|青年节|儿童节|妇女节|建军节)?[”"’']?(?:假期|长假|小长假)?期间`,
+    'y',
+  ),
+);
+const EVENT = beginning(
+  initials(Object.keys(EVENTS)),
+  new RegExp(`(${Object.keys(EVENTS).join('|')})(?:召开|胜利召开)?以来`, 'y'),
+);
+
+/** The range whose left end is a bare year: 2015-2017年, 1985到89年9月, 2017、2018年. */
+function bareRange(v: string, p: number): { from: Moment; to: Moment | null } | null {
+  const left = readBareYear(v, p);
+  if (!left) return null;
+  const join = at(JOIN, v, left.end);
+  if (join) {
+    const to = rightOf(v, left.end + join[0].length, left.from);
+    return to && { from: ofYears(left), to };
+  }
+  const list = at(LIST, v, left.end);
+  if (!list) return null;
+  const years = listed(v, p);
+  const last = years?.at(-1);
+  if (!years || !last) return null;
+  const inRow = years.every((year, index) => year.from === left.from + index);
+  // Years with others between them are no window: each stands for itself.
+  return inRow ? { from: ofYears(left), to: ofYears(last) } : { from: ofYears(left), to: null };
+}
+
+/** The years of a list that ends with 年; null where it does not. */
+function listed(v: string, p: number): Years[] | null {
+  const years: Years[] = [];
+  for (let place = p; years.length < 8;) {
+    const year = readBareYear(v, place);
+    if (!year) return null;
+    const mark = at(YEAR_MARK, v, year.end);
+    years.push(mark ? { ...year, end: year.end + mark[0].length } : year);
+    if (mark) return years;
+    const comma = at(LIST, v, year.end);
+    if (!comma) return null;
+    place = year.end + comma[0].length;
+  }
+  return null;
+}
+
+/** The right end of a range of years: a full date, two digits with 年, or a bare year. */
+function rightOf(v: string, p: number, left: number): Moment | null {
+  const later = readLaterYear(v, p, left);
+  const moment = later ? withYears(v, p, later) : readMoment(v, p);
+  if (moment?.years?.base === 'stated' && moment.years.from > left) return moment;
+  const bare = readBareYear(v, p);
+  const plausible = bare !== null && bare.from > left && left >= 1900 && bare.from <= 2100;
+  return plausible && !counts(v[bare.end]) ? ofYears(bare) : null;
+}
+
+/** What follows two digits of a year is read as after four: 89年9月. */
+function withYears(v: string, p: number, years: Years): Moment {
+  const rest = readMoment(v, years.end);
+  if (rest && rest.years === null && rest.shift === null && rest.from.month !== null)
+    return { ...rest, years };
+  return { ...ofYears(years), end: Math.max(years.end, p) };
+}
+
+const counts = (character: string | undefined): boolean =>
+  character !== undefined && COUNTERS.includes(character);
+
+const ofYears = (years: Years): Moment => ({
+  years,
+  shift: null,
+  from: { month: null, day: null },
+  to: { month: null, day: null },
+  grain: years.grain,
+  blurred: years.blurred,
+  lunar: false,
+  end: years.end,
+});
+
+/** The other end of a range after a full moment; days need a month before them. */
+function otherEnd(v: string, from: Moment): { to: Moment; end: number } | null {
+  const join = at(JOIN, v, from.end);
+  const and = join ? null : at(AND, v, from.end);
+  const word = join ?? and;
+  if (!word) return null;
+  const p = from.end + word[0].length;
+  const near = from.years?.base === 'stated' ? from.years.to : null;
+  const later = near === null ? null : readLaterYear(v, p, near);
+  const to = later ? withYears(v, p, later) : readMoment(v, p, from.from.day !== null);
+  if (!to) return null;
+  const dayOnly = to.years === null && to.shift === null && to.from.month === null;
+  if (dayOnly && to.from.day !== null && from.from.day === null) return null;
+  if (and) {
+    const between = at(BETWEEN, v, to.end);
+    return between && { to, end: to.end + between[0].length };
+  }
+  const close = at(BETWEEN, v, to.end);
+  return { to, end: to.end + (close?.[0].length ?? 0) };
+}
+
+function gap(v: string, p: number, long: boolean): RegExpExecArray | null {
+  if (!HAN.test(v[p] ?? '')) return null;
+  for (const pattern of long ? [GAP_SHORT, GAP_LONG] : [GAP_SHORT]) {
+    pattern.lastIndex = p;
+    const found = pattern.exec(v);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A holiday's month (“五一”期间) or all time since an event (党的十九大以来). */
+function fact(v: string, p: number): Span | null {
+  const holiday = at(HOLIDAY, v, p);
+  const event = holiday ? null : at(EVENT, v, p);
+  const found = holiday ?? event;
+  if (!found) return null;
+  const end = p + found[0].length;
+  const date = event ? (EVENTS[event[1] ?? ''] ?? '') : '';
+  const month = holiday ? (HOLIDAYS[holiday[1] ?? ''] ?? null) : Number(date.slice(5));
+  const year = Number(date.slice(0, 4));
+  const years: Years = { base: 'stated', from: year, to: year, grain: 'year', blurred: false, end };
+  const within = { month, day: null };
+  const from: Moment = {
+    ...ofYears(years),
+    years: event ? years : null,
+    from: within,
+    to: within,
+    grain: 'month',
+    blurred: holiday !== null,
+  };
+  const frame = event ? 'since' : 'within';
+  return { from, to: null, frame, until: false, fact: true, start: p, end };
+}
+
+/** The time expression that begins at a place of the view; null where none does. */
+export function readSpan(v: string, p: number): Span | null {
+  const known = fact(v, p);
+  if (known) return known;
+  const head = boundary(heads, v, p);
+  const q = p + (head?.word.length ?? 0);
+  const bare = bareRange(v, q);
+  const from = bare?.from ?? readMoment(v, q);
+  if (!from) return null;
+  const range = bare ? bare.to && { to: bare.to, end: bare.to.end } : otherEnd(v, from);
+  let end = range?.end ?? from.end;
+  const row = boundary(frames, v, end);
+  let frame = row?.frame ?? null;
+  if (row) end += row.word.length;
+  else if (from.years !== null || head) {
+    const happened = gap(v, end, head?.head === 'from');
+    if (happened) {
+      end += happened[0].length;
+      frame = happened[0].endsWith('以来') ? 'since' : 'within';
+    }
+  }
+  const until = head?.head === 'until' && frame === null;
+  if (until) end += at(STOP, v, end)?.[0].length ?? 0;
+  const uses = until || (head?.head === 'from' && (range !== null || opens(frame)));
+  return {
+    from,
+    to: range?.to ?? null,
+    frame,
+    until,
+    fact: false,
+    start: uses ? p : q,
+    end,
+  };
+}
+
+const opens = (frame: Frame | null): boolean => frame !== null && frame !== 'within';
+
+/**
+ * A bare number of four digits that can only be a year: nothing counts it, nothing numbers it, and
+ * it stands alone in its line or before a word that is no counter.
+ */
+export function readYearAlone(v: string, p: number): Span | null {
+  const year = readBareYear(v, p);
+  if (!year || !/^\d/.test(v[p] ?? '') || year.from < 1500 || year.from > 2100) return null;
+  const [before, after] = [v[p - 1] ?? '\n', v[year.end] ?? '\n'];
+  const alone = before === '\n' && after === '\n';
+  const opensWord = /[一-龥]/.test(after) && !counts(after) && /[\n，。；：、,;（(]/.test(before);
+  if (!alone && !opensWord) return null;
+  const from = ofYears(year);
+  return { from, to: null, frame: null, until: false, fact: false, start: p, end: year.end };
+}

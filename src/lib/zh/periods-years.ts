@@ -1,0 +1,203 @@
+/** Years, decades and centuries as they stand at one place of a view. */
+import {
+  calendarNumber,
+  digitByDigit,
+  HAN_DIGITS,
+  HAN_NUMBER,
+  NUMBERS,
+} from './calendar-numbers.ts';
+import { at, beginning, boundary, initials, oneOf } from './periods-match.ts';
+import {
+  NOT_A_YEAR,
+  PARTS_OF_AGE,
+  PLANS,
+  REIGNS,
+  type RelativeWord,
+  YEAR_WORDS,
+} from './periods-words.ts';
+
+/** What the years of a moment are counted from: nothing, the reference, the sentence, the century. */
+export type YearBase = 'stated' | 'reference' | 'antecedent' | 'century' | 'decade';
+
+export interface Years {
+  base: YearBase;
+  /** First and last year, or the distance from the base. */
+  from: number;
+  to: number;
+  grain: 'year' | 'years';
+  blurred: boolean;
+  /** Where it ends in the view. */
+  end: number;
+}
+
+const HAN4 = `[${HAN_DIGITS}]{4}`;
+const FOUR = beginning(
+  `${NUMBERS}公`,
+  new RegExp(`(?:公元)?(\\d{4}|${HAN4})年(?:度|份)?(?![${NOT_A_YEAR}])`, 'y'),
+);
+const COUNTED = beginning(
+  NUMBERS,
+  new RegExp(`([一二两]千[${HAN_NUMBER}]{1,6})年(?:度|份)?(?![${NOT_A_YEAR}])`, 'y'),
+);
+const TWO = beginning(
+  NUMBERS,
+  new RegExp(`(\\d{2}|[${HAN_DIGITS}]{2})年(?:度|份)?(?![${NOT_A_YEAR}])`, 'y'),
+);
+const BARE = beginning(NUMBERS, new RegExp(`(\\d{4}|${HAN4})(?!\\d|[.,%‰:/])`, 'y'));
+const BARE_TWO = beginning(NUMBERS, /(\d{2})(?!\d|[.,%‰:/])/y);
+const AGE = beginning(
+  `${NUMBERS}本上下`,
+  new RegExp(
+    `(?:(\\d{1,2}|[${HAN_NUMBER}]{1,3}|本|上个?|下个?)世纪)?(?:(\\d0|[${HAN_DIGITS}]{1,2}十)年代)?`,
+    'y',
+  ),
+);
+const AGE_PART = oneOf(PARTS_OF_AGE);
+const REIGN = beginning(
+  initials(Object.keys(REIGNS)),
+  new RegExp(`(${Object.keys(REIGNS).join('|')})(元|\\d{1,2}|[${HAN_NUMBER}]{1,3})年`, 'y'),
+);
+const PLAN = beginning(
+  `${NUMBERS}“"‘'`,
+  new RegExp(
+    `([“"‘']?)(${Object.keys(PLANS)
+      .sort((a, b) => b.length - a.length)
+      .join('|')})([”"’']?)(?=(期间|时期|规划|计划|以来|末|初|中期)?)`,
+    'y',
+  ),
+);
+const YEAR_WORD = oneOf(YEAR_WORDS);
+
+const one = (base: YearBase, year: number, end: number): Years => ({
+  base,
+  from: year,
+  to: year,
+  grain: 'year',
+  blurred: false,
+  end,
+});
+
+/** Two digits as a year: in the century of the year before them, else the one that lies nearest. */
+export function fullYear(two: number, near: number | null): number {
+  if (near !== null && Math.floor(near / 100) * 100 + two >= near)
+    return Math.floor(near / 100) * 100 + two;
+  return two <= 40 ? 2000 + two : 1900 + two;
+}
+
+/** Digits that come one after the other are an estimate (二三年, 七八年), no year. */
+const isEstimate = (digits: string): boolean =>
+  /^[一二两三四五六七八九]{2}$/.test(digits) &&
+  (digitByDigit(digits) === null || (digitByDigit(digits) ?? 0) % 11 === 1);
+
+/**
+ * A year of two digits. One that begins with 0 or is written in Chinese digits can be nothing else
+ * (07年, 九八年); 20年 may be a duration, so it is read only where more of a date follows.
+ */
+function twoDigits(v: string, p: number, followed: (end: number) => boolean): Years | null {
+  const found = at(TWO, v, p);
+  const digits = found?.[1] ?? '';
+  if (!found || isEstimate(digits)) return null;
+  const end = p + found[0].length;
+  const value = digitByDigit(digits);
+  if (value === null || (/^[1-9]/.test(digits) && !followed(end))) return null;
+  return one('stated', fullYear(value, null), end);
+}
+
+/** 上世纪90年代, 20世纪80年代末, 本世纪初, 90年代. */
+function age(v: string, p: number): Years | null {
+  const found = at(AGE, v, p);
+  if (!found || found[0] === '') return null;
+  const [all, century, decade] = found;
+  const tens = decade === undefined ? null : decadeOf(decade[0] + decade.slice(-1));
+  const lastTens = decade === undefined ? null : decadeOf(decade.slice(-2));
+  if (decade !== undefined && (tens === null || lastTens === null)) return null;
+  const row = boundary(AGE_PART, v, p + all.length);
+  const end = p + all.length + (row?.word.length ?? 0);
+  const length = tens === null ? 100 : (lastTens ?? tens) - tens + 10;
+  const offset = tens ?? 0;
+  const years = (base: YearBase, start: number): Years => ({
+    base,
+    from: start + offset + Math.floor(((row?.from ?? 0) * length) / 10),
+    to: start + offset + Math.floor(((row?.to ?? 10) * length) / 10) - 1,
+    grain: 'years',
+    blurred: row !== undefined,
+    end,
+  });
+  if (century === undefined) return decade === undefined ? null : years('decade', 0);
+  const shift = { 本: 0, 上: -100, 上个: -100, 下: 100, 下个: 100 }[century];
+  if (shift !== undefined) return years('century', shift);
+  const number = calendarNumber(century);
+  if (number === null || number < 10 || number > 30) return null;
+  // The 21st century begins with 2001; its decades are counted from 2000.
+  return years('stated', (number - 1) * 100 + (tens === null && !row ? 1 : 0));
+}
+
+/** 90, 九十 → 90. */
+const decadeOf = (written: string): number | null => {
+  const value = calendarNumber(written);
+  return value !== null && value % 10 === 0 && value < 100 ? value : null;
+};
+
+/** 康熙三年, 民国元年: the reign's first full year is its first. */
+function reign(v: string, p: number): Years | null {
+  const found = at(REIGN, v, p);
+  const before = REIGNS[found?.[1] ?? ''];
+  const number = calendarNumber(found?.[2] ?? '');
+  if (!found || before === undefined || number === null || number < 1) return null;
+  return one('stated', before + number, p + found[0].length);
+}
+
+/**
+ * “十三五”期间. Short names are numbers too (十五, 一五), so these want quotation marks or a word
+ * that follows a plan.
+ */
+function plan(v: string, p: number): Years | null {
+  const found = at(PLAN, v, p);
+  if (!found) return null;
+  const [all, open, name, close, follows] = found;
+  const start = PLANS[name ?? ''];
+  const quoted = open !== '' && close !== '';
+  const sure = quoted || follows !== undefined || (name ?? '').length === 3;
+  if (start === undefined || !sure || (open === '') !== (close === '')) return null;
+  if ((name ?? '').length < 3 && follows === undefined) return null;
+  return { ...one('stated', start, p + all.length), to: start + 4, grain: 'years' };
+}
+
+function relative(v: string, p: number): Years | null {
+  const row: RelativeWord | null = boundary(YEAR_WORD, v, p);
+  return row && one(row.base, row.shift, p + row.word.length);
+}
+
+/**
+ * The years named at a place.
+ * @param followed whether more of a date stands at an offset: only then 20年 is a year
+ */
+export function readYears(v: string, p: number, followed: (end: number) => boolean): Years | null {
+  const four = at(FOUR, v, p) ?? at(COUNTED, v, p);
+  if (four) {
+    const written = four[1] ?? '';
+    const year = digitByDigit(written) ?? calendarNumber(written);
+    if (year !== null && year >= 1000 && year <= 2999)
+      return one('stated', year, p + four[0].length);
+  }
+  return relative(v, p) ?? reign(v, p) ?? plan(v, p) ?? age(v, p) ?? twoDigits(v, p, followed);
+}
+
+/** A year without 年 (2015—2017年: 2015), or with two digits near another; the place must vouch. */
+export function readBareYear(v: string, p: number, near: number | null = null): Years | null {
+  const found = at(BARE, v, p);
+  if (found) {
+    const year = digitByDigit(found[1] ?? '');
+    if (year !== null && year >= 1000 && year <= 2999) return one('stated', year, p + 4);
+  }
+  const two = near === null ? null : at(BARE_TWO, v, p);
+  return two && near !== null ? one('stated', fullYear(Number(two[1]), near), p + 2) : null;
+}
+
+/** Two digits with 年 after a year of the same range (1985到89年). */
+export function readLaterYear(v: string, p: number, near: number): Years | null {
+  const found = at(TWO, v, p);
+  const value = digitByDigit(found?.[1] ?? '');
+  if (!found || value === null) return null;
+  return one('stated', fullYear(value, near), p + found[0].length);
+}

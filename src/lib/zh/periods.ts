@@ -1,0 +1,238 @@
+/** From Chinese text to the periods it names, each with its place and what it still needs. */
+import { lastDay, firstDay, period, type Period } from '#lib/model/period.ts';
+import { HAN_NUMBER } from './calendar-numbers.ts';
+import { resolveWindow } from './periods-count.ts';
+import { partsOf } from './periods-dates.ts';
+import { at, beginning, boundary, oneOf } from './periods-match.ts';
+import { type Granularity, readMoment } from './periods-moments.ts';
+import {
+  type Context,
+  type Outcome,
+  type PeriodNeed,
+  type PeriodReason,
+  span,
+  unknown,
+} from './periods-outcome.ts';
+import { resolveSpan } from './periods-resolve.ts';
+import { readSpan, readYearAlone, type Span } from './periods-spans.ts';
+import { spanOf, viewOf } from './periods-view.ts';
+import { type Duration, readWindow } from './periods-windows.ts';
+import { NOW_WORDS, VAGUE_WORDS, WINDOW_HEADS } from './periods-words.ts';
+import * as words from './periods-words.ts';
+
+export type { Duration, DurationUnit } from './periods-windows.ts';
+export type { Granularity } from './periods-moments.ts';
+export { NEEDS, type PeriodNeed, type PeriodReason } from './periods-outcome.ts';
+
+/** A time named in a text. */
+export interface ZhPeriod {
+  /** Place in the text as given, UTF-16 code units, end exclusive. */
+  start: number;
+  end: number;
+  /** The slice with white space removed as line breaks of the page leave it. */
+  asWritten: string;
+  /** Of the model; `unknown` where no dates can be told. */
+  period: Period;
+  /** The length of time, where the words name one (连续4年, 三年内, 近三年). */
+  duration: Duration | null;
+  granularity: Granularity | 'length' | 'recurring' | 'now' | 'vague';
+  /** The words draw no sharp border (年底, 6月初): the dates are how they are commonly taken. */
+  blurred: boolean;
+  needs: PeriodNeed | null;
+  reason: PeriodReason;
+}
+
+export interface PeriodOptions {
+  /** The report's date, ISO 8601 at the precision that is known. */
+  reference?: string | null;
+}
+
+type Read = Pick<ZhPeriod, 'duration' | 'granularity' | 'blurred'> & {
+  start: number;
+  end: number;
+  outcome: Outcome;
+  named: Span | null;
+};
+
+const nowWords = oneOf(NOW_WORDS);
+const vague = oneOf(VAGUE_WORDS.map((word) => ({ word })));
+const EVERY = beginning(
+  '每年',
+  new RegExp(
+    `(?:每隔?(?:\\d{1,2}|[${HAN_NUMBER}]{1,2})?个?(?:年度?|月份?|季度|星期|周|天|日|半年)|年均)(?![级岁])`,
+    'y',
+  ),
+);
+const SENTENCE_END = /[。！？!?\n]/;
+
+/** The characters a time can begin with: places with another are passed over at once. */
+const OPENERS = new Set([
+  ...`0123456789${HAN_NUMBER}元公本上下正冬腊闰第前首头Qq春年岁半几好数每“"‘'`,
+  ...[
+    ...words.YEAR_WORDS,
+    ...words.MONTH_WORDS,
+    ...words.QUARTER_WORDS,
+    ...words.WEEK_WORDS,
+    ...words.DAY_WORDS,
+    ...words.PARTS_OF_YEAR.filter((row) => row.alone),
+    ...WINDOW_HEADS,
+    ...words.FRAME_HEADS,
+    ...NOW_WORDS,
+  ].map((row) => row.word.charAt(0)),
+  ...[...VAGUE_WORDS, ...Object.keys(words.REIGNS), ...Object.keys(words.EVENTS)].map((word) =>
+    word.charAt(0),
+  ),
+  ...Object.keys(words.HOLIDAYS).map((word) => word.charAt(0)),
+]);
+
+const ARABIC = /[0-9]/;
+const HAN = new RegExp(`[${HAN_NUMBER}]`);
+
+/** Whether a number that begins here is the rest of another, a decimal, a share or an ordinal. */
+function continuesNumber(v: string, p: number): boolean {
+  const [here, before, beyond] = [v[p] ?? '', v[p - 1] ?? '', v[p - 2] ?? ''];
+  if (ARABIC.test(here)) {
+    if (/[A-Za-z第]/.test(before)) return true;
+    return (
+      ARABIC.test(before) || (/[.,:/]/.test(before) && ARABIC.test(beyond)) || HAN.test(before)
+    );
+  }
+  return HAN.test(here) && (HAN.test(before) || ARABIC.test(before) || before === '第');
+}
+
+function readEvery(v: string, p: number): { end: number } | null {
+  const found = at(EVERY, v, p);
+  if (!found) return null;
+  const end = p + found[0].length;
+  const part = found[0].startsWith('每年') ? readMoment(v, end) : null;
+  return { end: part && part.years === null && part.shift === null ? part.end : end };
+}
+
+/** The time that begins at a place of the view, whatever it is. */
+function readAt(v: string, p: number, context: Context): Read | null {
+  const plain = { duration: null, blurred: false, named: null };
+  const every = readEvery(v, p);
+  if (every) {
+    const outcome: Outcome = { ...unknown('recurring'), kind: 'recurring' };
+    return { ...plain, start: p, end: every.end, granularity: 'recurring', outcome };
+  }
+  const now = boundary(nowWords, v, p);
+  if (now) return { ...plain, start: p, end: p + now.word.length, ...present(now.kind, context) };
+  const words = boundary(vague, v, p);
+  if (words) {
+    const outcome = unknown('vague');
+    return { ...plain, start: p, end: p + words.word.length, granularity: 'vague', outcome };
+  }
+  const named = readSpan(v, p);
+  const window = named ? null : readWindow(v, p);
+  if (window) {
+    const outcome = resolveWindow(window, context.reference);
+    const { start, end, duration } = window;
+    const granularity = outcome.kind === 'unknown' ? 'length' : unitOf(duration);
+    return { start, end, duration, granularity, blurred: window.more, outcome, named: null };
+  }
+  const year = named ?? readYearAlone(v, p);
+  if (!year) return null;
+  const outcome = resolveSpan(year, context);
+  return {
+    start: year.start,
+    end: year.end,
+    duration: null,
+    granularity: granularityOf(year),
+    blurred: year.from.blurred || year.to?.blurred === true || year.frame === 'about',
+    outcome: named || outcome.kind === 'unknown' ? outcome : { ...outcome, reason: 'bare_year' },
+    named: year,
+  };
+}
+
+const unitOf = ({ unit }: Duration): Granularity =>
+  unit === 'year' ? 'year' : unit === 'month' || unit === 'quarter' ? 'month' : 'day';
+
+const ORDER: readonly Granularity[] = ['day', 'part', 'month', 'months', 'year', 'years'];
+
+/** The finer of the two ends. */
+const granularityOf = ({ from, to }: Span): Granularity =>
+  ORDER.find((grain) => grain === from.grain || grain === to?.grain) ?? from.grain;
+
+/** 目前: the day of the report; 截至目前, 累计: all time up to it. */
+function present(
+  kind: 'instant' | 'span',
+  { reference }: Context,
+): Pick<Read, 'granularity' | 'outcome'> {
+  const outcome: Outcome = {
+    ...span(null, reference, 'open'),
+    kind,
+    needs: reference ? null : 'reference_date',
+  };
+  const start = kind === 'instant' ? outcome.end : null;
+  return { granularity: 'now', outcome: { ...outcome, start } };
+}
+
+/**
+ * The times a text names, in its order, without overlaps.
+ *
+ * Relative ones (去年, 近三年, 3月21日 without a year) are dated from `reference` or from a year
+ * named before in the same sentence, else they keep their words and say what they need.
+ * @throws RangeError for a reference that is no ISO 8601 date
+ */
+export function readPeriods(text: string, { reference = null }: PeriodOptions = {}): ZhPeriod[] {
+  const date = reference === null ? null : partsOf(reference);
+  if (reference !== null && !date) throw new RangeError(`reference ${reference}: not an ISO date`);
+  const view = viewOf(text);
+  const v = view.text;
+  const found: ZhPeriod[] = [];
+  const context: Context = { reference: date, year: null, month: null };
+  for (let p = 0; p < v.length; p++) {
+    const character = v[p] ?? '';
+    if (SENTENCE_END.test(character)) context.year = context.month = null;
+    if (!OPENERS.has(character) || continuesNumber(v, p)) continue;
+    const read = readAt(v, p, context);
+    if (!read) continue;
+    found.push(placed(text, read, spanOf(view, read.start, read.end)));
+    remember(context, read);
+    p = read.end - 1;
+  }
+  return found;
+}
+
+/** The year and month that the rest of the sentence may count on. */
+function remember(context: Context, { named, outcome }: Read): void {
+  if (!named) return;
+  const date = outcome.start ?? outcome.end;
+  if (date === null || named.from.grain === 'years') return;
+  context.year = Number(date.slice(0, 4));
+  context.month = date.length > 4 ? Number(date.slice(5, 7)) : null;
+}
+
+function placed(
+  text: string,
+  read: Read,
+  { start, end }: { start: number; end: number },
+): ZhPeriod {
+  const asWritten = text.slice(start, end).replace(/[\r\n]+/g, '');
+  const { kind, basis, reason, needs } = read.outcome;
+  const dates = ordered(read.outcome);
+  return {
+    start,
+    end,
+    asWritten,
+    period: period({
+      period_kind: dates ? kind : 'unknown',
+      period_start: dates?.start ?? null,
+      period_end: dates?.end ?? null,
+      period_text: asWritten,
+      period_basis: basis,
+    }),
+    duration: read.duration,
+    granularity: read.granularity,
+    blurred: read.blurred,
+    needs,
+    reason: dates ? reason : 'reversed',
+  };
+}
+
+/** The dates of an outcome; null where they run backwards. */
+function ordered({ start, end }: Outcome): { start: string | null; end: string | null } | null {
+  const backwards = start !== null && end !== null && firstDay(start) > lastDay(end);
+  return backwards ? null : { start, end };
+}
