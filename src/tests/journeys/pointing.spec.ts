@@ -11,7 +11,7 @@ test('the same card for the pointer and for the focus; Escape takes it away', as
   const row = byId(observations(), await figureOf(mark));
   const card = page.locator('.pointed');
 
-  await mark.locator('rect').first().hover();
+  await mark.locator('.hit').hover();
   await expect(card).toContainText(row.as_written);
   await expect(card).toContainText(hover.zh.period);
   const byPointer = await card.innerText();
@@ -35,7 +35,7 @@ test('a place pointed at lights up in the other charts of the page', async ({ pa
   await expect(charts).not.toHaveCount(1);
   const mark = firstMark(page);
   const row = byId(observations(), await figureOf(mark));
-  await mark.locator('rect').first().hover();
+  await mark.locator('.hit').hover();
   const lit = charts.nth(1).locator('a[data-lit]:visible');
   await expect(lit).not.toHaveCount(0);
   for (const figure of await lit.evaluateAll((all) =>

@@ -30,7 +30,7 @@ export const marksIn = (part: Locator): Promise<Mark[]> =>
  * Clicks a mark where its shape is. The link's own box also holds what only hovering shows, so its
  * middle may lie beside the mark.
  */
-export const clickMark = (mark: Locator): Promise<void> => mark.locator('rect').first().click();
+export const clickMark = (mark: Locator): Promise<void> => mark.locator('.hit').click();
 
 /** The first mark of a part of the page that can be seen. */
 export const firstMark = (part: Locator | Page | FrameLocator): Locator =>

@@ -108,9 +108,20 @@ export function number(n: number, locale: Locale, rounding: Rounding = 'nearest'
   return digits + scale;
 }
 
+/** Numbers written before: a chart writes the same ones at every width and for every choice. */
+const written = { zh: new Map<number, string>(), en: new Map<number, string>() };
+const MOST_WRITTEN = 5_000;
+
 /** The exact number with separators, every digit: 473114 → 473,114. The same in both languages. */
-export const full = (n: number, locale: Locale): string =>
-  minus(GROUPED[locale].format(unsignedZero(n)));
+export function full(n: number, locale: Locale): string {
+  const known = written[locale];
+  let said = known.get(n);
+  if (said === undefined) {
+    if (known.size >= MOST_WRITTEN) known.clear();
+    known.set(n, (said = minus(GROUPED[locale].format(unsignedZero(n)))));
+  }
+  return said;
+}
 
 /**
  * The exact number in the words of speech, where two decimals say all of it, else in full:
