@@ -51,6 +51,12 @@ export function parseChoice(input: unknown): ChartChoice | null {
   return result.success ? result.output : null;
 }
 
+/** The events a chart asks to be noted on its time axis, by id. */
+export function askedEvents(chart: ChartChoice): readonly string[] {
+  const timed = chart.type === 'facets' ? chart.of : chart;
+  return timed.type === 'timeline' ? (timed.events ?? []) : [];
+}
+
 const words = v.strictObject({
   /** States the finding; every number of it is in the observations, with its qualifier. */
   title: v.pipe(v.string(), v.minLength(1)),

@@ -10,6 +10,7 @@ const known = {
   place: new Set(['420300', '420303']),
   report: new Set(['shiyan-2022']),
   figure: new Set<string>(),
+  event: new Set(['flood-2020']),
 };
 const spec = {
   $schema: 'youju/chart/1',
@@ -54,6 +55,12 @@ test.each<[string, object, string, RegExp]>([
     { question: { ...spec.question, report: 'x' } },
     'question.report',
     /no report "x"/,
+  ],
+  [
+    'an unknown event',
+    { chart: { type: 'timeline', events: ['flood-2020', 'x'] } },
+    'chart.events',
+    /no event "x"/,
   ],
   ['an unknown dataset', { dataset: 'other' }, 'dataset', /no dataset "other"/],
   ['another name than its file', { id: 'people' }, 'id', /"people" is not the name/],

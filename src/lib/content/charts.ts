@@ -1,12 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parseSpec, type ChartSpec } from '#lib/chart/spec.ts';
+import { askedEvents, parseSpec, type ChartSpec } from '#lib/chart/spec.ts';
 import type { AppError } from '#lib/model/error.ts';
 import { readJson } from './json.ts';
 
 /** The ids a chart may name, by the name of the field that names them. */
-export type KnownIds = Record<'dataset' | 'indicator' | 'place' | 'report' | 'figure', Set<string>>;
+export type KnownIds = Record<
+  'dataset' | 'indicator' | 'place' | 'report' | 'figure' | 'event',
+  Set<string>
+>;
 
 const FOLDER = 'data/charts';
 
@@ -47,9 +50,19 @@ function unknownIds(spec: ChartSpec, known: KnownIds): [string, string][] {
         .flat()
         .flatMap((id) => (typeof id === 'string' ? [[field, field.replace(/s$/, ''), id]] : [])),
   );
-  return named.flatMap(([field, kind, id]): [string, string][] =>
+  const unheard = askedEvents(spec.chart).filter((id) => !known.event.has(id));
+  return [
+    ...unheard.map((id): [string, string] => ['chart.events', `there is no event "${id}"`]),
+    ...unknownInQuestion(named, known),
+  ];
+}
+
+const unknownInQuestion = (
+  named: readonly [string, string, string][],
+  known: KnownIds,
+): [string, string][] =>
+  named.flatMap(([field, kind, id]): [string, string][] =>
     kind in known && !known[kind as keyof KnownIds].has(id)
       ? [[field === 'dataset' ? field : `question.${field}`, `there is no ${kind} "${id}"`]]
       : [],
   );
-}

@@ -103,6 +103,7 @@ export function loadSources(root: string): Sources {
     place: ids(places.rows),
     report: ids(reports.map(({ report }) => report)),
     figure: ids(figures.flatMap(({ rows }) => rows)),
+    event: ids(events.rows),
   };
   const published = loadCharts(root, known);
   const supplied = loadMaps(root);

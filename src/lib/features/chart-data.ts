@@ -1,6 +1,6 @@
 import type { ChartData } from '#lib/chart/type.ts';
 import type { Finding, ObservationRow } from '#lib/model/figure.ts';
-import type { BoundaryMap, Place, Registry } from '#lib/model/registry.ts';
+import type { BoundaryMap, EventNote, Place, Registry } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import type { CoverageRow } from '#lib/query/questions/registry.ts';
 
@@ -20,6 +20,8 @@ export interface Source {
   findings: Finding[];
   /** Boundaries a publisher supplied; only a chart that asks for one brings it along. */
   maps?: BoundaryMap[];
+  /** Dated events; only a time axis that asks for them brings some along. */
+  events?: EventNote[];
 }
 
 /** Those of the places that were asked for change seats among themselves, into the order asked. */

@@ -5,6 +5,7 @@ import type { Answer } from '#lib/query/engine.ts';
 import type { CoverageRow, RowOf } from '#lib/query/questions/registry.ts';
 import { cardNotes, cardSubtitle, type CardContent } from './card-content.ts';
 import { chartData, coverageData, peers, type Source } from './chart-data.ts';
+import { withEvents } from './noted-events.ts';
 
 type Asked = ChartSpec['question'];
 
@@ -33,7 +34,7 @@ export function publishedCard(
   source: Source,
   locale: Locale,
 ): CardContent {
-  const data = withMap(publishedData(answer, source), spec, source);
+  const data = withEvents(withMap(publishedData(answer, source), spec, source), spec.chart, source);
   const { title, note } = spec.words[locale];
   return {
     id: spec.id,

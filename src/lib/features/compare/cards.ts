@@ -8,6 +8,7 @@ import {
   type CardContent,
 } from '#lib/features/card-content.ts';
 import { chartData, peers, type Source } from '#lib/features/chart-data.ts';
+import { withEvents } from '#lib/features/noted-events.ts';
 import { headline } from '#lib/features/headline.ts';
 import { card } from '#lib/i18n/messages/card.ts';
 import { compare } from '#lib/i18n/messages/compare.ts';
@@ -57,7 +58,7 @@ export function compareCards(
 ): CardContent[] {
   return pictures(answer, chart).map((indicators): CardContent => {
     const rows = answer.rows.filter((row) => indicators.includes(row.indicator));
-    const data = compareData({ ...answer, rows }, source);
+    const data = withEvents(compareData({ ...answer, rows }, source), chart, source);
     const name = data.registry.indicators
       .map((one) => one[`name_${locale}`])
       .join(card[locale].and);

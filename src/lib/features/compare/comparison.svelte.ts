@@ -8,6 +8,7 @@ import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import type { Brush } from '#lib/chart/type.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
 import type { Source } from '#lib/features/chart-data.ts';
+import { offeredEvents } from '#lib/features/noted-events.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { AskOptions } from '#lib/query/engine.ts';
 import type { Question, SqlQuestion } from '#lib/query/questions/registry.ts';
@@ -119,6 +120,13 @@ export class Comparison {
     if (this.at === null || !this.#choosing) return cards;
     return this.#choosing.onOneScale(cards, this.#ranged, this.prepared);
   });
+  /** Events that a time axis may note beside the figures. */
+  readonly events = $derived.by(() =>
+    offeredEvents(this.whole.rows, this.prepared).map((event) => ({
+      id: event.id,
+      name: event[`label_${this.#locale()}`],
+    })),
+  );
   /** Whether what is drawn answers what was chosen. */
   readonly settled = $derived.by(() => {
     const asked = this.#asked;

@@ -17,6 +17,9 @@ it('finds a control for every kind of option', () => {
     only: v.exactOptional(
       v.strictObject({ top: v.exactOptional(v.pipe(v.number(), v.minValue(2), v.maxValue(50))) }),
     ),
+    events: v.exactOptional(
+      v.pipe(v.array(v.string()), v.maxLength(6), v.metadata({ of: 'events' })),
+    ),
     map: v.exactOptional(v.string()),
   });
   expect(optionFields(schema)).toEqual([
@@ -26,6 +29,7 @@ it('finds a control for every kind of option', () => {
     { key: 'trend', kind: 'flag' },
     { key: 'highlight', kind: 'places', most: 6 },
     { key: 'only.top', kind: 'number', least: 2, most: 50 },
+    { key: 'events', kind: 'events', most: 6 },
   ]);
 });
 

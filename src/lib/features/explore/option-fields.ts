@@ -5,7 +5,7 @@ export type OptionField =
   | { key: string; kind: 'choice'; options: string[]; required: boolean }
   | { key: string; kind: 'flag' }
   | { key: string; kind: 'number'; least: number; most: number }
-  | { key: string; kind: 'places'; most: number };
+  | { key: string; kind: 'places' | 'events'; most: number };
 
 /** The parts of a valibot schema that say which control an option needs. */
 interface Described {
@@ -15,7 +15,7 @@ interface Described {
   options?: unknown[];
   literal?: unknown;
   item?: Described;
-  pipe?: { type: string; requirement?: unknown }[];
+  pipe?: { type: string; requirement?: unknown; metadata?: Record<string, unknown> }[];
 }
 
 const requirement = ({ pipe = [] }: Described, type: string, otherwise: number): number => {
@@ -46,7 +46,15 @@ function field(key: string, described: Described, required: boolean): OptionFiel
         },
       ];
     case 'array':
-      return [{ key, kind: 'places', most: requirement(described, 'max_length', MANY) }];
+      return [
+        {
+          key,
+          kind: described.pipe?.some(({ metadata }) => metadata?.['of'] === 'events')
+            ? 'events'
+            : 'places',
+          most: requirement(described, 'max_length', MANY),
+        },
+      ];
     case 'variant':
       // Another chart within this one: its type is chosen here, its own options are left alone.
       return [

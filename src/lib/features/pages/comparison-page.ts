@@ -17,7 +17,13 @@ import { questionOf } from '../compare/question.ts';
  * @param read an answer made at build
  */
 export function preparedComparison(
-  { registry, reports, findings, observations }: Source & { observations: ObservationRow[] },
+  {
+    registry,
+    reports,
+    findings,
+    observations,
+    events = [],
+  }: Source & { observations: ObservationRow[] },
   read: (question: CompareQuestion | TrendQuestion) => Answer<CompareQuestion | TrendQuestion>,
 ): Prepared {
   const initial = { ...COMPARE_DEFAULT, indicators: [widestIndicator(observations)] };
@@ -26,7 +32,7 @@ export function preparedComparison(
   const span = yearSpan(observations);
   const first = read(question);
   const offered = offers(compareData(first, { registry, reports, findings }));
-  return { registry, reports, findings, span, initial, first, offered };
+  return { registry, reports, findings, events, span, initial, first, offered };
 }
 
 /** The cards of the first answer, as the page is printed. */

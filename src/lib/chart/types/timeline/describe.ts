@@ -112,7 +112,9 @@ function said(
   );
   const dates = panels.flatMap(({ dated }) => datesOf(dated, data, undefined));
   const events =
-    data.events && dates.length > 0 ? eventsOf(data, calendar(dates, [0, 1]), locale) : [];
+    data.events && dates.length > 0
+      ? eventsOf(data, calendar(dates, [0, 1]), locale, options.events)
+      : [];
   return joined(
     [
       log.includes('yes') ? t.log : '',

@@ -20,17 +20,20 @@ export interface NumberedEvent {
 /**
  * The events that may be noted beside some figures, in order of time: those of the places the
  * figures are of, and those of no one place, within the axis.
+ * @param chosen ids of those an editor chose; without it all that the data bring along
  */
 export function eventsOf(
   { events = [], rows }: ChartData,
   within: Pick<Calendar, 'bands'>,
   locale: Locale,
+  chosen?: readonly string[],
 ): NumberedEvent[] {
   const [first, last] = [within.bands[0]?.date ?? '', within.bands.at(-1)?.date ?? ''];
   const places = new Set(rows.map(({ place }) => place));
   const t = marksTime[locale];
   return events
     .map((event) => ({ ...event, end: event.date_end ?? event.date_start }))
+    .filter(({ id }) => chosen?.includes(id) ?? true)
     .filter(({ place }) => place === null || places.has(place))
     .filter(
       ({ date_start, end }) =>

@@ -35,7 +35,9 @@ export function layout(
   const axis = domain?.time ?? within;
   const dates = panels.flatMap(({ dated }) => datesOf(dated, data, axis));
   const events =
-    data.events && dates.length > 0 ? eventsOf(data, calendar(dates, [0, 1]), locale) : [];
+    data.events && dates.length > 0
+      ? eventsOf(data, calendar(dates, [0, 1]), locale, options.events)
+      : [];
   const context = { data, words, locale, options, domain, axis, events };
   const place = (frame: Frame): TimelineLayout => placeAll(size.width, panels, context, frame);
   return size.height === undefined ? place(FREE) : framed(place, panels, size.height);

@@ -7,6 +7,10 @@ export const schema = v.strictObject({
   highlight: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(6))),
   /** How values become heights; a logarithm where all are above zero, and said so. Default: linear. */
   scale: v.exactOptional(v.picklist(['linear', 'log'])),
+  /** Events of the registry that the axis notes, by id, up to six. Default: none. */
+  events: v.exactOptional(
+    v.pipe(v.array(v.string()), v.maxLength(6), v.metadata({ of: 'events' })),
+  ),
   ...deriveEntries,
 });
 
