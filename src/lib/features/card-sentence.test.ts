@@ -7,8 +7,8 @@ const year = { period_start: '2020', period_end: '2020' };
 
 it('figures that compare as they stand are told by the summary alone', () => {
   const data = exampleData([
-    { id: 'a', value: 400, ...year },
-    { id: 'b', value: 90, place: 'west', ...year },
+    { id: 'a', value: 400, as_written: '400人', ...year },
+    { id: 'b', value: 90, as_written: '90人', place: 'west', ...year },
   ]);
   for (const locale of ['zh', 'en'] as const)
     expect(cardSentence(data, locale)).toBe(summaryOf(data, locale));
@@ -16,8 +16,8 @@ it('figures that compare as they stand are told by the summary alone', () => {
 
 it('another level goes with the sentence, in both languages', () => {
   const data = exampleData([
-    { id: 'a', value: 400, level: 'city', ...year },
-    { id: 'b', value: 90, place: 'west', level: null, ...year },
+    { id: 'a', value: 400, as_written: '400人', level: 'city', ...year },
+    { id: 'b', value: 90, as_written: '90人', place: 'west', level: null, ...year },
   ]);
   const [zh, en] = [cardSentence(data, 'zh'), cardSentence(data, 'en')];
   expect(zh).toContain(summaryOf(data, 'zh'));
@@ -27,8 +27,15 @@ it('another level goes with the sentence, in both languages', () => {
 
 it('what the summary says in its own words is not said twice', () => {
   const data = exampleData([
-    { id: 'a', value: 400, ...year },
-    { id: 'b', value: 90, place: 'west', period_start: '2023', period_end: '2023' },
+    { id: 'a', value: 400, as_written: '400人', ...year },
+    {
+      id: 'b',
+      value: 90,
+      as_written: '90人',
+      place: 'west',
+      period_start: '2023',
+      period_end: '2023',
+    },
   ]);
   expect(cardSentence(data, 'zh')).toBe(summaryOf(data, 'zh'));
   expect(summaryOf(data, 'zh')).toContain('时段不同');

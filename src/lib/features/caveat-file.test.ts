@@ -7,17 +7,17 @@ const windows = { period_kind: 'span', period_start: '2018', period_end: '2020' 
 
 it('rows that compare as they stand have nothing beside them', () => {
   const data = exampleData([
-    { id: 'a', value: 400, ...one },
-    { id: 'b', value: 90, place: 'west', ...one },
+    { id: 'a', value: 400, as_written: '400人', ...one },
+    { id: 'b', value: 90, as_written: '90人', place: 'west', ...one },
   ]);
   expect(comparedColumns(fileComparability(data))).toBeNull();
 });
 
 it('every row carries what has to be said of its set, in both languages', () => {
   const data = exampleData([
-    { id: 'a', value: 400, ...one, level: 'city' },
-    { id: 'b', value: 90, place: 'west', ...one, level: null },
-    { id: 'c', value: 20, place: 'south', ...one, level: 'office' },
+    { id: 'a', value: 400, as_written: '400人', ...one, level: 'city' },
+    { id: 'b', value: 90, as_written: '90人', place: 'west', ...one, level: null },
+    { id: 'c', value: 20, as_written: '20人', place: 'south', ...one, level: 'office' },
   ]);
   const columns = comparedColumns(fileComparability(data));
   expect([...(columns?.keys() ?? [])].sort()).toEqual(['a', 'b', 'c']);
@@ -30,8 +30,15 @@ it('every row carries what has to be said of its set, in both languages', () => 
 
 it('rows that do not compare are told apart by number, and the file says why', () => {
   const data = exampleData([
-    { id: 'a', value: 400, ...one },
-    { id: 'b', value: 90, unit: 'household', indicator: 'craftsmen', ...windows },
+    { id: 'a', value: 400, as_written: '400人', ...one },
+    {
+      id: 'b',
+      value: 90,
+      as_written: '90人',
+      unit: 'household',
+      indicator: 'craftsmen',
+      ...windows,
+    },
   ]);
   const told = fileComparability(data);
   expect(told.not_comparable).toMatchObject([{ sets: [1, 2], kind: 'dimension' }]);

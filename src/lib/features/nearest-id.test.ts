@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPath } from './nearest-id.ts';
+import { nearestId, nearestPath } from './nearest-id.ts';
 
 const known = [
   '/indicators/',
@@ -23,4 +23,13 @@ describe.each([
   it(`${path} → ${meant}`, () => {
     expect(nearestPath(path, known)).toBe(meant);
   });
+});
+
+it.each([
+  ['union_membres', 'union_members'],
+  ['42030', '420300'],
+  ['TIMELINE', 'timeline'],
+  ['kittens', null],
+])('the id nearest to %s is %s', (id, nearest) => {
+  expect(nearestId(id, ['union_members', 'new_form_members', '420300', 'timeline'])).toBe(nearest);
 });

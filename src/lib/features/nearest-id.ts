@@ -36,3 +36,13 @@ export function nearestPath(path: string, known: readonly string[]): string | nu
     .sort((a, b) => a.near - b.near || a.elsewhere - b.elsewhere);
   return ranked[0]?.candidate ?? null;
 }
+
+/** The known id that a mistyped one most likely meant, by the same measure; null where none is near. */
+export function nearestId(id: string, known: readonly string[]): string | null {
+  const limit = Math.max(1, Math.floor(id.length / 3));
+  const [nearest] = known
+    .map((candidate) => ({ candidate, near: distance(id.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ near }) => near <= limit)
+    .sort((a, b) => a.near - b.near);
+  return nearest?.candidate ?? null;
+}

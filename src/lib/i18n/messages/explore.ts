@@ -29,6 +29,8 @@ export const explore = area(
     copyLink: '复制网址',
     saveSpec: '存为图表文件',
     openSpec: '打开图表文件',
+    openHint: '选一个存过的图表文件，或把它拖到这里。',
+    dropHere: '松手就打开',
     id: '图表编号',
     idHint: '小写字母、数字和连字符，例如 new-members',
     unsaved: (what: string) => `还不能保存：${what}`,
@@ -36,9 +38,55 @@ export const explore = area(
     missingAnnotation: '每条批注都要选好数字，并写好中英文',
     saved: '图表文件已交给浏览器保存。放进 data/charts/ 就能发布。',
     opened: (id: string) => `已打开“${id}”。`,
-    notThisKind: '这个文件问的不是指标比较，不能在这里改。',
-    notJson: '这不是图表文件：不是 JSON。原来的选择没有变；请选择以 .json 结尾的图表文件。',
-    reset: '恢复默认',
+    fault: {
+      safe: '原来的选择没有变。',
+      not_json: '这不是图表文件：内容不是 JSON。请选择以 .json 结尾的图表文件。',
+      not_chart: '这不是图表文件：开头没有写明“"$schema": "youju/chart/1"”。',
+      other_question: '这个文件问的不是指标比较，不能在这里改。',
+      newer: (version: number) =>
+        `这个文件是第${version}版格式，这里只认得第1版；为免漏读，没有打开。请用新版的有据打开。`,
+      unknown_type: (value: string, nearest: string | null) =>
+        `这里没有“${value}”这种图${nearest ? `，最接近的是“${nearest}”` : ''}。请改“chart.type”。`,
+      things: { dataset: '数据集', indicator: '指标', place: '地区', report: '报告' },
+      id: (id: string, nearest: string | null) =>
+        nearest ? `“${id}”（最接近的是“${nearest}”）` : `“${id}”`,
+      and: '、',
+      unknown_ids: (thing: string, ids: string) => `文件里有这里没有的${thing}：${ids}。`,
+      unknown_field: (path: string) =>
+        `文件里的“${path}”这里不认得；为免漏读，没有打开。请删去这一项。`,
+      bad_value: (path: string) => `文件里的“${path}”缺失或有误。请改正后再打开。`,
+    },
+    order: {
+      places: '地区次序',
+      indicators: '指标次序',
+      hint: '拖动左边的把手，或选中把手后按上下方向键；图随之按这个次序排列。',
+      own: '这种图里，地区的位置由数据决定，不能手动排序。',
+      handle: (name: string) => `移动${name}`,
+      up: (name: string) => `上移${name}`,
+      down: (name: string) => `下移${name}`,
+      moved: (name: string, at: number, of: number) => `${name}现在是第${at}个，共${of}个。`,
+    },
+    empty: {
+      said: (indicator: string, places: string, years: string) =>
+        `${places}${years}，没有报告提到“${indicator}”。没提到，不等于零。`,
+      allPlaces: '各地',
+      anyYear: '',
+      years: (from: number, to: number) => `在${from === to ? from : `${from}—${to}`}年`,
+      conditions: '，且符合所选条件',
+      and: '、',
+      offer: '最接近的、有数字的问题：',
+      link: (indicator: string, released: string, n: number) =>
+        `${indicator}${released ? `（${released}）` : ''}，${n}个数字`,
+      released: {
+        undated: '含无日期的',
+        qualifier: '不限限定词',
+        report: '全部报告',
+        normalise: '不折算',
+        years: '不限年份',
+        places: '全部地区',
+      },
+    },
+    dataset: '数据集',
   },
   {
     title: 'Make a chart',
@@ -75,6 +123,8 @@ export const explore = area(
     copyLink: 'Copy address',
     saveSpec: 'Save chart file',
     openSpec: 'Open chart file',
+    openHint: 'Choose a chart file saved before, or drop it here.',
+    dropHere: 'Let go to open it',
     id: 'Id of the chart',
     idHint: 'lower case letters, digits and hyphens, such as new-members',
     unsaved: (what: string) => `Not ready to save: ${what}`,
@@ -82,9 +132,60 @@ export const explore = area(
     missingAnnotation: 'every annotation needs its figure and both languages',
     saved: 'The chart file was handed to the browser. Put into data/charts/ it can be published.',
     opened: (id: string) => `Opened “${id}”.`,
-    notThisKind: 'This file asks no comparison of indicators and cannot be changed here.',
-    notJson:
-      'This is no chart file: it is not JSON. Your choices are as they were; choose a chart file that ends in .json.',
-    reset: 'Back to the default',
+    fault: {
+      safe: 'Your choices are as they were.',
+      not_json: 'This is no chart file: it is not JSON. Choose a chart file that ends in .json.',
+      not_chart: 'This is no chart file: it does not say “"$schema": "youju/chart/1"”.',
+      other_question: 'This file asks no comparison of indicators and cannot be changed here.',
+      newer: (version: number) =>
+        `This file is of version ${version} and only version 1 is known here; it was not opened, lest something be lost. Open it with a newer Youju.`,
+      unknown_type: (value: string, nearest: string | null) =>
+        `There is no type of chart “${value}” here${nearest ? `; the nearest is “${nearest}”` : ''}. Change “chart.type”.`,
+      things: {
+        dataset: 'a dataset',
+        indicator: 'an indicator',
+        place: 'a place',
+        report: 'a report',
+      },
+      id: (id: string, nearest: string | null) =>
+        nearest ? `“${id}” (the nearest is “${nearest}”)` : `“${id}”`,
+      and: ', ',
+      unknown_ids: (thing: string, ids: string) => `The file names ${thing} unknown here: ${ids}.`,
+      unknown_field: (path: string) =>
+        `“${path}” in the file is not known here; it was not opened, lest something be lost. Take the field out.`,
+      bad_value: (path: string) =>
+        `“${path}” in the file is missing or wrong. Mend it and open the file again.`,
+    },
+    order: {
+      places: 'Order of the places',
+      indicators: 'Order of the indicators',
+      hint: 'Drag a handle, or focus it and press the arrow keys; the chart follows this order.',
+      own: 'In this type of chart the data decide where a place stands.',
+      handle: (name: string) => `Move ${name}`,
+      up: (name: string) => `Move ${name} up`,
+      down: (name: string) => `Move ${name} down`,
+      moved: (name: string, at: number, of: number) => `${name} is now number ${at} of ${of}.`,
+    },
+    empty: {
+      said: (indicator: string, places: string, years: string) =>
+        `No report gives “${indicator}” for ${places}${years}. Not mentioned is not zero.`,
+      allPlaces: 'any place',
+      anyYear: '',
+      years: (from: number, to: number) => ` in ${from === to ? from : `${from}–${to}`}`,
+      conditions: ' under the conditions chosen',
+      and: ', ',
+      offer: 'The nearest question that has figures:',
+      link: (indicator: string, released: string, n: number) =>
+        `${indicator}${released ? ` (${released})` : ''}, ${n === 1 ? '1 figure' : `${n} figures`}`,
+      released: {
+        undated: 'undated ones too',
+        qualifier: 'any qualifier',
+        report: 'all reports',
+        normalise: 'not normalised',
+        years: 'any year',
+        places: 'all places',
+      },
+    },
+    dataset: 'Dataset',
   },
 );
