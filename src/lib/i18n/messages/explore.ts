@@ -67,12 +67,10 @@ export const explore = area(
       moved: (name: string, at: number, of: number) => `${name}现在是第${at}个，共${of}个。`,
     },
     empty: {
-      said: (indicator: string, places: string, years: string) =>
-        `${places}${years}，没有报告提到“${indicator}”。没提到，不等于零。`,
-      allPlaces: '各地',
-      anyYear: '',
-      years: (from: number, to: number) => `在${from === to ? from : `${from}—${to}`}年`,
-      conditions: '，且符合所选条件',
+      said: (indicator: string, places: string, years: string, narrowed: boolean) =>
+        `${narrowed ? '按所选条件，' : ''}没有报告提到${places}${years}${places || years ? '的' : ''}“${indicator}”。没提到，不等于零。`,
+      allPlaces: '',
+      years: (from: number, to: number) => `${from === to ? from : `${from}—${to}`}年`,
       and: '、',
       offer: '最接近的、有数字的问题：',
       link: (indicator: string, released: string, n: number) =>
@@ -86,7 +84,6 @@ export const explore = area(
         places: '全部地区',
       },
     },
-    dataset: '数据集',
   },
   {
     title: 'Make a chart',
@@ -167,12 +164,10 @@ export const explore = area(
       moved: (name: string, at: number, of: number) => `${name} is now number ${at} of ${of}.`,
     },
     empty: {
-      said: (indicator: string, places: string, years: string) =>
-        `No report gives “${indicator}” for ${places}${years}. Not mentioned is not zero.`,
+      said: (indicator: string, places: string, years: string, narrowed: boolean) =>
+        `No report gives “${indicator}” for ${places}${years}${narrowed ? ' under the conditions chosen' : ''}. Not mentioned is not zero.`,
       allPlaces: 'any place',
-      anyYear: '',
       years: (from: number, to: number) => ` in ${from === to ? from : `${from}–${to}`}`,
-      conditions: ' under the conditions chosen',
       and: ', ',
       offer: 'The nearest question that has figures:',
       link: (indicator: string, released: string, n: number) =>
@@ -186,6 +181,5 @@ export const explore = area(
         places: 'all places',
       },
     },
-    dataset: 'Dataset',
   },
 );
