@@ -1,13 +1,13 @@
 /** Lengths of time (两年, 三年半) and windows of a length (近三年, 七年后, 连续5年). */
 import { calendarNumber, HAN_NUMBER, NUMBERS } from './calendar-numbers.ts';
-import { alternatives, at, beginning, boundary, initials, oneOf } from './periods-match.ts';
 import {
-  NOT_A_YEAR,
   WINDOW_HEADS,
   WINDOW_TAILS,
   type WindowTail,
   type WindowWay,
-} from './periods-words.ts';
+} from './periods-frame-words.ts';
+import { alternatives, at, beginning, boundary, initials, oneOf } from './periods-match.ts';
+import { NOT_A_YEAR } from './periods-words.ts';
 
 export type DurationUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
 

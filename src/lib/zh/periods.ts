@@ -4,7 +4,8 @@ import { HAN_NUMBER } from './calendar-numbers.ts';
 import { resolveWindow } from './periods-count.ts';
 import { partsOf } from './periods-dates.ts';
 import { at, beginning, boundary, oneOf } from './periods-match.ts';
-import { type Granularity, readMoment } from './periods-moments.ts';
+import { readMoment } from './periods-moments.ts';
+import type { Granularity } from './periods-parts.ts';
 import {
   type Context,
   type Outcome,
@@ -17,11 +18,12 @@ import { resolveSpan } from './periods-resolve.ts';
 import { readSpan, readYearAlone, type Span } from './periods-spans.ts';
 import { spanOf, viewOf } from './periods-view.ts';
 import { type Duration, readWindow } from './periods-windows.ts';
-import { NOW_WORDS, VAGUE_WORDS, WINDOW_HEADS } from './periods-words.ts';
+import * as facts from './periods-facts.ts';
+import { FRAME_HEADS, NOW_WORDS, VAGUE_WORDS, WINDOW_HEADS } from './periods-frame-words.ts';
 import * as words from './periods-words.ts';
 
 export type { Duration, DurationUnit } from './periods-windows.ts';
-export type { Granularity } from './periods-moments.ts';
+export type { Granularity } from './periods-parts.ts';
 export { NEEDS, type PeriodNeed, type PeriodReason } from './periods-outcome.ts';
 
 /** A time named in a text. */
@@ -76,13 +78,13 @@ const OPENERS = new Set([
     ...words.DAY_WORDS,
     ...words.PARTS_OF_YEAR.filter((row) => row.alone),
     ...WINDOW_HEADS,
-    ...words.FRAME_HEADS,
+    ...FRAME_HEADS,
     ...NOW_WORDS,
   ].map((row) => row.word.charAt(0)),
-  ...[...VAGUE_WORDS, ...Object.keys(words.REIGNS), ...Object.keys(words.EVENTS)].map((word) =>
+  ...[...VAGUE_WORDS, ...Object.keys(facts.REIGNS), ...Object.keys(facts.EVENTS)].map((word) =>
     word.charAt(0),
   ),
-  ...Object.keys(words.HOLIDAYS).map((word) => word.charAt(0)),
+  ...Object.keys(facts.HOLIDAYS).map((word) => word.charAt(0)),
 ]);
 
 const ARABIC = /[0-9]/;

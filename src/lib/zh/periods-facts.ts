@@ -1,0 +1,60 @@
+/** Dates that a text takes for known: plans, holidays, events, reigns; a new one is a row. */
+
+/** Five-year plans, first year: 第N个五年计划. The fourth began after three years of adjustment. */
+export const PLANS: Readonly<Record<string, number>> = {
+  一五: 1953,
+  二五: 1958,
+  三五: 1966,
+  四五: 1971,
+  五五: 1976,
+  六五: 1981,
+  七五: 1986,
+  八五: 1991,
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
+};
+
+/** Holidays on a fixed date, named with 期间: the month is what is sure of a holiday's days off. */
+export const HOLIDAYS: Readonly<Record<string, number>> = {
+  元旦: 1,
+  三八: 3,
+  五一: 5,
+  五四: 5,
+  六一: 6,
+  七一: 7,
+  八一: 8,
+  国庆: 10,
+  十一: 10,
+};
+
+/** Events that a report counts from (…以来), by the month they were held or declared. */
+export const EVENTS: Readonly<Record<string, string>> = {
+  改革开放: '1978-12',
+  新中国成立: '1949-10',
+  党的十六大: '2002-11',
+  党的十七大: '2007-10',
+  党的十八大: '2012-11',
+  党的十九大: '2017-10',
+  党的二十大: '2022-10',
+};
+
+/** Reigns, by the year before their first full year; numbered on past their end as suites do. */
+export const REIGNS: Readonly<Record<string, number>> = {
+  顺治: 1643,
+  康熙: 1661,
+  雍正: 1722,
+  乾隆: 1735,
+  嘉庆: 1795,
+  道光: 1820,
+  咸丰: 1850,
+  同治: 1861,
+  光绪: 1874,
+  宣统: 1908,
+  民国: 1911,
+};
