@@ -1,8 +1,9 @@
 /** Links that are mistyped, cut, or from another edition: the rest is kept, and what was wrong is said. */
 import { compare } from '#lib/i18n/messages/compare.ts';
+import { compareLater } from '#lib/i18n/messages/compare-later.ts';
 import { evidence } from '#lib/i18n/messages/evidence.ts';
 import { notFound } from '#lib/i18n/messages/not-found.ts';
-import { byId, indicators, observations } from '../support/dataset.ts';
+import { byId, indicators, observations, places } from '../support/dataset.ts';
 import { marksIn } from '../support/pictures.ts';
 import { expect, test } from '../support/test.ts';
 import { visit } from '../support/visit.ts';
@@ -36,6 +37,17 @@ test.describe('a link into compare', () => {
     await visit(page, `/compare/?i=${id}&p=${place}&y=1999&u=hide`);
     await expect(page.getByText(compare.zh.empty)).toBeVisible();
     await expect(page.getByRole('main').locator('svg a[data-figure]')).toHaveCount(0);
+    // Who is silent, and a question nearby that has figures.
+    const { silent } = compareLater.zh;
+    const note = page.getByRole('listitem').filter({ hasText: silent.nearest });
+    await expect(note).toContainText(byId(places(), place ?? '').short_zh);
+    await note.getByRole('link').click();
+    const drawn = async () => (await marksIn(page.getByRole('main'))).map(({ figure }) => figure);
+    await expect
+      .poll(drawn)
+      .toEqual(mine.filter((row) => row.place === place).map((row) => row.figure));
+    await page.goBack();
+    await expect(page.getByText(compare.zh.empty)).toBeVisible();
   });
 });
 

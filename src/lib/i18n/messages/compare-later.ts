@@ -4,7 +4,7 @@ import { area } from './type.ts';
 export const compareLater = area(
   {
     brush: {
-      hint: '沿年份拖动，选一段时间。',
+      hint: '在年份上横向拖动，可选一段时间。',
       chosen: (years: string) => `已选${years}年。`,
       all: '全部年份',
     },
@@ -13,7 +13,7 @@ export const compareLater = area(
       nowhere: (indicator: string) => `${indicator}：没有报告给出任何地区的数字。`,
       several: (names: string, all: number) => `${names}等${all}个地区`,
       never: (indicator: string) => `${indicator}：没有一份报告提到。`,
-      nearest: '最近的有数字的问法：',
+      nearest: '换个问法就有数字：',
       link: (change: string, n: number) => `${change}（${n}项）`,
       year: (years: string) => `改看${years}年`,
       allYears: '不限年份',
@@ -38,7 +38,7 @@ export const compareLater = area(
       nowhere: (indicator: string) => `${indicator}: no report gives a figure for any place.`,
       several: (names: string, all: number) => `${names} or others (${all} places asked for)`,
       never: (indicator: string) => `${indicator}: no report mentions it.`,
-      nearest: 'Nearest question that has figures: ',
+      nearest: 'The nearest question with figures: ',
       link: (change: string, n: number) => `${change} (${n} ${n === 1 ? 'figure' : 'figures'})`,
       year: (years: string) => `look at ${years}`,
       allYears: 'any year',
