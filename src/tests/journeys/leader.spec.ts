@@ -1,5 +1,11 @@
 /** A leader without a mouse: from the front page to a place, the evidence behind a number, and back. */
+import { briefing } from '#lib/i18n/messages/briefing.ts';
+import { card } from '#lib/i18n/messages/card.ts';
+import { chartTypes } from '#lib/i18n/messages/chart-types.ts';
 import { evidence } from '#lib/i18n/messages/evidence.ts';
+import { fit } from '#lib/i18n/messages/fit.ts';
+import { indicators as words } from '#lib/i18n/messages/indicators.ts';
+import { places as placeWords } from '#lib/i18n/messages/places.ts';
 import { site } from '#lib/i18n/messages/site.ts';
 import {
   byId,
@@ -16,6 +22,7 @@ import { visit } from '../support/visit.ts';
 
 const fullest = first(byObservations(places(), 'place'));
 const place = byId(places(), fullest);
+const types = chartTypes.zh;
 
 for (const locale of ['zh', 'en'] as const)
   test(`home → place → evidence → back, by keyboard (${locale})`, async ({ page }) => {
@@ -87,4 +94,63 @@ test('the browser’s Back closes the evidence, Forward opens it again', async (
   await expect(link).toBeFocused();
   await page.goForward();
   await expect(panel).toBeVisible();
+});
+
+test('an indicator drawn otherwise, printed with its address, and added to the briefing', async ({
+  page,
+  origin,
+}) => {
+  const id = 'new_form_members';
+  await visit(page, `/indicators/${id}/`);
+  const main = page.getByRole('main');
+  const printed = await main.getByRole('figure').count();
+  const others = main.getByRole('region', { name: words.zh.others });
+  // What says most comes first, and what says nothing is told with its reason.
+  await expect(others.getByRole('radio').first()).toHaveAccessibleName(types.names['tile-map']);
+  await others.locator('summary').click();
+  await expect(others).toContainText(types.because(types.names.dumbbell, fit.zh.one_time));
+
+  await others.getByRole('radio', { name: types.names['tile-map'] }).check();
+  await expect(page).toHaveURL(new RegExp(`/indicators/${id}/\\?t=tile-map$`));
+  const chart = main.locator(`figure#tile-map-${id}`);
+  await expect(chart.locator('svg a[data-figure]').first()).toBeVisible();
+  await page.goBack();
+  await expect(chart).toHaveCount(0);
+  await expect(main.getByRole('figure')).toHaveCount(printed);
+  await page.goForward();
+  await expect(chart).toBeVisible();
+
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(chart.locator('svg.qr')).toBeAttached({ timeout: 500 });
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  const address = `${origin}/indicators/${id}/?t=tile-map#tile-map-${id}`;
+  await expect(chart.getByText(address, { exact: true })).toBeVisible();
+  await expect(chart.getByRole('img', { name: briefing.zh.scan(address) })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  await chart.getByRole('link', { name: card.zh.brief }).click();
+  await expect(page).toHaveURL(new RegExp(`/briefing/\\?c=i:${id}$`));
+  await expect(page.locator('.briefing article')).toHaveCount(1);
+});
+
+test('a place stands beside its like in small charts, and who says nothing is named', async ({
+  page,
+}) => {
+  const shared = (at: string) =>
+    observations().filter(
+      (row) =>
+        row.place === '420303' &&
+        observations().some((one) => one.place === at && one.indicator === row.indicator),
+    );
+  expect(shared('420302').length).toBeGreaterThan(0);
+  await visit(page, '/en/places/420303/');
+  const side = page.getByRole('region', { name: placeWords.en.multiples });
+  await side.scrollIntoViewIfNeeded();
+  const chart = side.getByRole('figure').first();
+  await expect(chart.locator('svg a[data-figure]:visible').first()).toBeVisible();
+  for (const id of ['420303', '420302'])
+    await expect(chart.getByRole('heading')).toContainText(byId(places(), id).short_en);
+  await expect(chart).toContainText(/No report says: .*Fang/);
 });

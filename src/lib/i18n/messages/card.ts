@@ -16,6 +16,8 @@ export const card = area(
     sqlHint: '先把下载的数据集装进DuckDB，再运行，得到的正是图中这些行。装入语句：',
     download: '下载',
     downloadDrawn: (format: string) => `图中数据（${format.toUpperCase()}）`,
+    downloadPicture: (format: string) => `图片（${format.toUpperCase()}）`,
+    downloadDerived: (done: string) => `图中的数是算出来的（${done}），文件里逐行写明。`,
     downloadAll: '整个数据集（CSV）',
     downloadHint: '限定词、上下界、时段和出处各占一列；空格表示报告没有说明，不是零。',
     embed: '嵌入',
@@ -77,6 +79,9 @@ export const card = area(
       'Run in a DuckDB that holds the downloaded dataset, it returns exactly the rows drawn here. To load it:',
     download: 'Download',
     downloadDrawn: (format: string) => `Data of this chart (${format.toUpperCase()})`,
+    downloadPicture: (format: string) => `Picture (${format.toUpperCase()})`,
+    downloadDerived: (done: string) =>
+      `The values drawn are computed (${done}); the files say so in every row.`,
     downloadAll: 'Whole dataset (CSV)',
     downloadHint:
       'Qualifier, bounds, window and source have columns of their own; an empty cell means not stated, never zero.',
