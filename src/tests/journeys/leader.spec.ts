@@ -1,4 +1,5 @@
 /** A leader without a mouse: from the front page to a place, the evidence behind a number, and back. */
+import { readFileSync } from 'node:fs';
 import { briefing } from '#lib/i18n/messages/briefing.ts';
 import { card } from '#lib/i18n/messages/card.ts';
 import { chartTypes } from '#lib/i18n/messages/chart-types.ts';
@@ -129,6 +130,24 @@ test('an indicator drawn otherwise, printed with its address, and added to the b
   await expect(chart.getByText(address, { exact: true })).toBeVisible();
   await expect(chart.getByRole('img', { name: briefing.zh.scan(address) })).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
+
+  // The picture takes its words along, and draws without the page's style sheets.
+  await chart.getByText(card.zh.download, { exact: true }).click();
+  const save = async (format: string): Promise<Buffer> => {
+    const file = page.waitForEvent('download');
+    await chart.getByRole('button', { name: card.zh.downloadPicture(format) }).click();
+    const saved = await file;
+    expect(saved.suggestedFilename()).toBe(`youju-tile-map-${id}.${format}`);
+    return readFileSync(await saved.path());
+  };
+  const svg = (await save('svg')).toString('utf8');
+  const told = svg.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&');
+  for (const words of [await chart.getByRole('heading').innerText(), address.replace(/#.*/, '')])
+    expect(told).toContain(words);
+  expect(svg).not.toMatch(/var\(--|class=/);
+  const png = await save('png');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.length).toBeGreaterThan(10_000);
 
   await chart.getByRole('link', { name: card.zh.brief }).click();
   await expect(page).toHaveURL(new RegExp(`/briefing/\\?c=i:${id}$`));
