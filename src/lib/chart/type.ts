@@ -50,6 +50,14 @@ export interface ChartTable {
   }[];
 }
 
+/** What an axis covers that several charts share. */
+export interface SharedEnds {
+  least: number;
+  most: number;
+  /** The least value above zero, where there is one: a logarithm begins there. */
+  positive: number | null;
+}
+
 /** Options every layout gets. The locale is an argument, never module state. */
 export interface LayoutContext {
   locale: Locale;
@@ -59,7 +67,12 @@ export interface LayoutContext {
    * the first and the last date. An axis then depends on these and on the size alone. A type that
    * obeys says so in its `shares`.
    */
-  domain?: { value?: [number, number]; time?: [string, string] };
+  domain?: {
+    value?: [number, number];
+    time?: [string, string];
+    /** By indicator, for a type that sets one against the other. */
+    indicators?: Readonly<Record<string, SharedEnds>>;
+  };
   /**
    * The ISO dates that a time axis covers where only a stretch of it is drawn. Unlike beside other
    * charts, the chart keeps all the room it has.
@@ -111,7 +124,7 @@ export interface ChartType<Options, Layout> {
     idPrefix: string;
   }>;
   /** Which scales of `LayoutContext.domain` the layout obeys; only these may be called shared. */
-  shares?: readonly ('value' | 'time')[];
+  shares?: readonly ('value' | 'time' | 'indicators')[];
   /** Whether the type says something about these data and how well, or why it does not. */
   fit(data: ChartData): Fit;
   /** What the chart shows, for those who do not see it: every mark with qualifier, window, source. */

@@ -110,7 +110,8 @@ export const marksFacets = area(
     rest: (n: number) => `另有${n}幅未画，见表格`,
     undated: '报告日期未注明',
     unstated: '时段未注明',
-    describe: (n: number, by: string, scale: string) => `分面图：按${by}分成${n}幅小图，${scale}。`,
+    describe: (n: number, by: string, scale: string) =>
+      `分面图：按${by}分成${n}幅小图${scale === '' ? '' : `，${scale}`}。`,
     empty: (names: string) => `没有报告提到的小图：${names}。`,
     by: { place: '地区', indicator: '指标', period: '时段' },
   },
@@ -123,7 +124,7 @@ export const marksFacets = area(
     undated: 'report undated',
     unstated: 'window not stated',
     describe: (n: number, by: string, scale: string) =>
-      `Small multiples: ${n} ${n === 1 ? 'chart' : 'charts'} by ${by}, ${scale}. `,
+      `Small multiples: ${n} ${n === 1 ? 'chart' : 'charts'} by ${by}${scale === '' ? '' : `, ${scale}`}. `,
     empty: (names: string) => `Charts of which no report says anything: ${names}. `,
     by: { place: 'place', indicator: 'indicator', period: 'period' },
   },

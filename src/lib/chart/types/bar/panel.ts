@@ -28,9 +28,11 @@ interface Heading {
   size: 12 | 13;
 }
 
-function headings(panel: BarPanel, { log, several, locale, set }: PanelPlacing): Heading[] {
+function headings(panel: BarPanel, how: PanelPlacing): Heading[] {
+  const { log, several, locale, set } = how;
   const t = marksBar[locale];
-  const scale = log && figuresOf(panel).length > 0 ? [logarithmic(panel) ? t.log : t.noLog] : [];
+  const scale =
+    log && figuresOf(panel).length > 0 ? [logarithmic(panel, how.domain) ? t.log : t.noLog] : [];
   const small = [
     ...(several && panel.window !== '' ? [panel.window] : []),
     ...panel.notes,
@@ -94,7 +96,7 @@ export function placePanel(chart: BarLayout, panel: BarPanel, y: number, how: Pa
   }
   top = placeKeys(chart, panel, top, set);
 
-  const dots = how.log && scaled(panel) && logarithmic(panel);
+  const dots = how.log && scaled(panel) && logarithmic(panel, how.domain);
   const scale = scaleOf(panel, dots, how);
   const zero = dots ? foot : scale.at(0);
   const placing: Placing = { ...how, at: scale.at, dots };

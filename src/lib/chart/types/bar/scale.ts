@@ -13,6 +13,9 @@ import { dotReach, GAP, labelOf, type Placing } from './place.ts';
 import { wholeLabel } from './place-stack.ts';
 import type { BarPanel, FigureRow } from './rows.ts';
 
+/** Part of a shared axis that labels have, whatever they say: it depends on the size alone. */
+const LABELS = 0.32;
+
 /** What placing a panel needs beside it. */
 export interface PanelPlacing extends Omit<Placing, 'at' | 'dots'> {
   /** A logarithm was asked for. */
@@ -28,8 +31,12 @@ export interface PanelPlacing extends Omit<Placing, 'at' | 'dots'> {
 export const figuresOf = ({ blocks }: BarPanel): FigureRow[] =>
   blocks.flatMap(({ rows }) => rows.filter((row) => row.kind === 'figure'));
 
-/** Whether a panel's figures can be dots on a logarithm: nothing at zero or below, and no parts. */
-export const logarithmic = (panel: BarPanel): boolean =>
+/**
+ * Whether a panel's figures can be dots on a logarithm: nothing at zero or below, and no parts; nor
+ * in any chart that shares its axis.
+ */
+export const logarithmic = (panel: BarPanel, shared: readonly number[] = []): boolean =>
+  allowsLog(shared) &&
   panel.blocks.every(({ rows }) => rows.every(({ kind }) => kind !== 'stack')) &&
   allowsLog(
     figuresOf(panel)
@@ -84,15 +91,20 @@ function logScale(panel: BarPanel, how: PanelPlacing, options: object): ValueSca
   const values = rows.flatMap(({ observation: { quantity: q } }) =>
     q.kind === 'range' ? [q.low, q.high] : [q.value],
   );
-  const domain = how.domain ?? domainOf(values, { kind: 'log' });
+  const domain = domainOf(how.domain ?? values, { kind: 'log' });
   const from = foot + 26;
+  const logOptions = { ...options, kind: 'log' } as const;
+  if (how.domain) {
+    const to = width - Math.round((width - foot) * LABELS);
+    return valueScale(domain, [from, to], how.locale, logOptions);
+  }
   const reaches = rows.map((row) => ({
     value: nominal(row.observation.quantity),
     extra: dotReach(row, how.words),
   }));
   let to = width - 6;
   for (let i = 0; i < 4; i++) {
-    const { at } = valueScale(domain, [from, to], how.locale, { ...options, kind: 'log' });
+    const { at } = valueScale(domain, [from, to], how.locale, logOptions);
     const over = reaches.reduce(
       (most, { value, extra }) => Math.max(most, at(value) + extra - width),
       0,
@@ -100,7 +112,7 @@ function logScale(panel: BarPanel, how: PanelPlacing, options: object): ValueSca
     if (over <= 0) break;
     to = Math.max(to - over, from + (width - foot) / 3);
   }
-  return valueScale(domain, [from, to], how.locale, { ...options, kind: 'log' });
+  return valueScale(domain, [from, to], how.locale, logOptions);
 }
 
 /** The axis of a panel: bars with room for their labels, dots, or what other charts share. */
@@ -114,8 +126,7 @@ export function scaleOf(panel: BarPanel, dots: boolean, how: PanelPlacing): Valu
   if (dots) return logScale(panel, how, options);
   if (how.domain) {
     const [low, high] = [Math.min(how.domain[0], 0), Math.max(how.domain[1], 0)];
-    // Room for labels whatever they say: the axis depends on the size alone.
-    const room = Math.round((width - foot) * 0.32);
+    const room = Math.round((width - foot) * LABELS);
     return valueScale(
       [low, high],
       [foot + (low < 0 ? room : 0), width - room],

@@ -13,5 +13,6 @@ export const dotStrip: ChartType<DotStripOptions, DotStripLayout> = {
   fit,
   describe,
   toTable,
+  shares: ['value'],
   examples: async () => (await import('./examples.ts')).examples,
 };

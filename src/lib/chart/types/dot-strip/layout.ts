@@ -57,6 +57,8 @@ export interface StripContext {
   words: Vocabulary;
   locale: Locale;
   width: number;
+  /** The least and the largest value of an axis that other charts share. */
+  shared: readonly [number, number] | null;
   /** How far dots may stand from the middle of their strip, in pixels. */
   reach: number;
   /** Lines of names that may stand above and below a strip. */
@@ -91,11 +93,12 @@ const PANEL_GAP = 16;
 export function layout(
   data: ChartData,
   options: DotStripOptions,
-  { locale, size }: LayoutContext,
+  { locale, size, domain }: LayoutContext,
 ): DotStripLayout {
   const words = vocabulary(data, locale);
   const panels = stripPanels(data, options, words.observations);
-  const base = { data, options, words, locale, width: size.width };
+  const shared = domain?.value ?? null;
+  const base = { data, options, words, locale, width: size.width, shared };
   for (let strips = count(panels); ; strips--)
     for (const [reach, most] of TIGHTER) {
       const chart = draw(panels, strips, { ...base, reach, lines: most });

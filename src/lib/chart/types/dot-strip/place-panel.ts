@@ -67,21 +67,23 @@ function placeHeading(chart: DotStripLayout, heading: string, top: number): numb
 /** The axis all strips share; null where nothing may stand on it. */
 function scaleOf(
   panel: StripPanel,
-  { width, locale, words, options }: StripContext,
+  { width, locale, words, options, shared }: StripContext,
 ): ValueScale | null {
   const values = panel.strips.flatMap(({ rows }) =>
     rows.flatMap(({ quantity: q }) => (q.kind === 'range' ? [q.low, q.high] : [nominal(q)])),
   );
   if (values.length === 0) return null;
+  // A shared axis follows from what is shared alone, so that it is the same in every chart.
+  const covered = shared ?? values;
   let [least, most] = [Infinity, -Infinity];
-  for (const value of values) [least, most] = [Math.min(least, value), Math.max(most, value)];
-  const kind = options.scale === 'log' && allowsLog(values) ? 'log' : 'linear';
+  for (const value of covered) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  const kind = options.scale === 'log' && allowsLog(covered) ? 'log' : 'linear';
   const zero = least >= 0 && (least <= most * EMPTY || least === most);
-  const domain = domainOf(values, { kind, zero });
+  const domain = domainOf(covered, { kind, zero });
   return valueScale(domain, [EDGE, width - EDGE], locale, {
     kind,
     percent: words.unit(panel.unit)?.dimension === 'share',
-    whole: values.every(Number.isInteger),
+    whole: covered.every(Number.isInteger),
     spacing: width < 480 ? 72 : 100,
   });
 }

@@ -13,9 +13,8 @@ export const valuesOf = (observations: readonly Observation[]): number[] =>
  * The ends of an axis of dots. Dots have no foot, so that zero is shown only where the axis is full
  * enough with it, or where all values are one; the chart says where it is not.
  */
-export function domainOfDots(observations: readonly Observation[]): [number, number] {
+export function domainOfDots(values: readonly number[]): [number, number] {
   let [least, largest] = [Infinity, -Infinity];
-  const values = valuesOf(observations);
   for (const value of values) {
     least = Math.min(least, value);
     largest = Math.max(largest, value);

@@ -13,5 +13,6 @@ export const dumbbell: ChartType<DumbbellOptions, DumbbellLayout> = {
   fit,
   describe,
   toTable,
+  shares: ['value'],
   examples: async () => (await import('./examples.ts')).examples,
 };

@@ -66,6 +66,8 @@ export interface DumbbellContext {
   words: Vocabulary;
   locale: Locale;
   size: Size;
+  /** The least and the largest value of an axis that other charts share. */
+  shared: readonly [number, number] | null;
   /** Each row is divided by its years. */
   perYear: boolean;
   /** As many rows of a panel are drawn at most. */
@@ -80,12 +82,13 @@ const PANEL_GAP = 22;
 export function layout(
   data: ChartData,
   options: DumbbellOptions,
-  { locale, size }: LayoutContext,
+  { locale, size, domain }: LayoutContext,
 ): DumbbellLayout {
   const words = vocabulary(data, locale);
   const all = dumbbellPanels(data, options, words.observations);
   const perYear = data.derived?.kind === 'per_year';
-  const base = { data, options, words, locale, size, perYear };
+  const shared = domain?.value ?? null;
+  const base = { data, options, words, locale, size, perYear, shared };
   for (let panels = all.length; panels > 1; panels--)
     for (let most = MOST; most > 0; most = fewer(most, all)) {
       const chart = draw(all.slice(0, panels), all.slice(panels), { ...base, most });

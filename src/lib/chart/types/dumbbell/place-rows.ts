@@ -18,6 +18,9 @@ const NARROW = 480;
 const NAMES = 0.3;
 const CHANGES = 0.34;
 
+/** Part of a shared axis that labels have at either end, whatever they say. */
+const BESIDE = 0.28;
+
 /** An entry as it will be written. */
 interface Row {
   entry: Entry;
@@ -55,7 +58,7 @@ export function placeRows(
       change: changeOf(entry, words, locale, perYear),
     };
   });
-  const set = setting(rows, chart.width);
+  const set = setting(rows, chart.width, context.shared !== null);
   let y = placeKey(chart, panel, top, context);
   if (rows.length === 0) return { bottom: y, folded: 0 };
   const body = y;
@@ -89,11 +92,12 @@ function chosen(
   return entries.filter((entry) => kept.has(entry));
 }
 
-function setting(rows: readonly Row[], width: number): Setting {
+function setting(rows: readonly Row[], width: number, shared: boolean): Setting {
   const names = Math.max(0, ...rows.map(({ name }) => textWidth(name, 13)));
   const changes = Math.max(0, ...rows.map(({ change }) => textWidth(change?.short ?? '', 12)));
-  // A change is never cut: where it finds no column, all rows are set in two lines.
-  const stacked = width < NARROW || changes > width * CHANGES;
+  // A change is never cut: where it finds no column, all rows are set in two lines. So they are where
+  // an axis is shared: names and changes of one chart must not move it.
+  const stacked = shared || width < NARROW || changes > width * CHANGES;
   if (stacked) return { stacked, left: 0, right: width, changes: 0, width };
   const left = Math.round(Math.min(names, width * NAMES) + 14);
   const right = changes > 0 ? width - changes - 14 : width;
@@ -131,11 +135,19 @@ function scaleOf(
   panel: DumbbellPanel,
   shown: readonly Entry[],
   { left, right, stacked }: Setting,
-  { words, locale }: DumbbellContext,
+  { words, locale, shared }: DumbbellContext,
 ): ValueScale | null {
   const drawn = shown.flatMap(observationsOf).filter((o) => !o.suspect);
   if (drawn.length === 0) return null;
-  const domain = domainOfDots(drawn);
+  const covered = shared ?? valuesOf(drawn);
+  const domain = domainOfDots(covered);
+  const percent = words.unit(panel.unit)?.dimension === 'share';
+  const whole = covered.every(Number.isInteger);
+  const options = { spacing: stacked ? 76 : 100, percent, whole };
+  if (shared) {
+    const room = Math.round((right - left) * BESIDE);
+    return valueScale(domain, [left + room, right - room], locale, options);
+  }
   const [low, high] = domain;
   // How far each lane reaches to either side of its outer dots, as a part of the axis.
   const part = (value: number): number => (value - low) / (high - low);
@@ -168,9 +180,7 @@ function scaleOf(
       const allowed = (right - end.right - (1 - end.last) * from) / Math.max(end.last, 0.01);
       if (end.last > 0.01) to = Math.max(Math.min(to, allowed), right - third);
     }
-  const percent = words.unit(panel.unit)?.dimension === 'share';
-  const whole = valuesOf(drawn).every(Number.isInteger);
-  return valueScale(domain, [from, to], locale, { spacing: stacked ? 76 : 100, percent, whole });
+  return valueScale(domain, [from, to], locale, options);
 }
 
 /** A place: its name, its lanes of dots, what changed. */

@@ -49,7 +49,7 @@ export function placeSlope(
   top: number,
   context: DumbbellContext,
 ): { bottom: number; folded: number; notes: string[] } | null {
-  const { words, locale, size, options } = context;
+  const { words, locale, size, options, shared } = context;
   const { entries } = panel;
   const plain = entries.every(
     (entry) =>
@@ -93,14 +93,16 @@ export function placeSlope(
   const over = HEAD + 2 * STEM + 8;
   const room = size.height === undefined ? Infinity : size.height - top - over;
   if (Math.max(need, LEAST / 2) > room) return null;
-  const height = Math.min(Math.max(need, size.height === undefined ? USUAL : LEAST), room);
+  // A shared axis is as long for few lines as for the most.
+  const usual = shared ? (MOST - 1) * LINE : size.height === undefined ? USUAL : LEAST;
+  const height = Math.min(Math.max(need, usual), room);
   const upper = top + HEAD + STEM;
   const lower = upper + height;
 
   // No numbers stand at the axes, so that they need no round ends.
-  const all = valuesOf(observationsOfAll(entries));
+  const all = shared ?? valuesOf(entries.flatMap(observationsOf));
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const domain = low < high ? ([low, high] as const) : domainOfDots(observationsOfAll(entries));
+  const domain = low < high ? ([low, high] as const) : domainOfDots(all);
   const percent = words.unit(panel.unit)?.dimension === 'share';
   const scale = valueScale(domain, [lower, upper], locale, { percent });
   const { from, to } = endNames(panel, locale);
@@ -152,6 +154,3 @@ export function placeSlope(
   const notes = lone.length > 0 ? [t.lone(lone.join(marks[locale].list))] : [];
   return { bottom: lower + STEM + 4, folded: 0, notes };
 }
-
-const observationsOfAll = (entries: readonly Entry[]): Observation[] =>
-  entries.flatMap(observationsOf);

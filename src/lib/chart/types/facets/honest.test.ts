@@ -5,7 +5,7 @@ import type { ObservationRow } from '#lib/model/figure.ts';
 import { LOCALES } from '#lib/model/locale.ts';
 import { drawn, outside, touching } from '../../examine.ts';
 import { exampleData } from '../../example-data.ts';
-import { CHART_KINDS, chartType, kindsOf, loadCharts } from '../../registry.ts';
+import { CHART_KINDS, kindsOf, loadCharts } from '../../registry.ts';
 import { parseChoice } from '../../spec.ts';
 import type { PlacedPoint, PlacedSeries, TimelineLayout } from '../timeline/layout.ts';
 import { describe as said } from './describe.ts';
@@ -86,17 +86,6 @@ describe('the scales', () => {
 
   it('are not shared across units, whatever was asked', () => {
     expect(words('units-differ')).toEqual(['单位不同，各图用各自的尺度']);
-  });
-
-  it('are called shared only of types that obey', () => {
-    const { data: rows } = example('one-scale');
-    for (const kind of CHART_KINDS) {
-      const choice = parseChoice({ type: 'facets', of: { type: kind } });
-      if (choice?.type !== 'facets') continue;
-      const texts = layout(rows, choice, { locale: 'zh', size: { width: 720 } }).texts;
-      const shared = texts.some(({ text }) => text === '各图同一尺度');
-      expect(shared, kind).toBe(chartType(kind).shares?.includes('value') ?? false);
-    }
   });
 
   it('put a figure of equal size at equal height in every facet', () => {

@@ -68,8 +68,9 @@ export function layout(
   const { width } = size;
   const chart: FacetsLayout = { width, height: 0, kind: of.type, texts: [], facets: [] };
   let y = 0;
-  if (all.filter(({ silent }) => !silent).length > 1)
-    for (const line of lines(scaleWords(kind, options, locale), width, 12)) {
+  const said = scaleWords(kind, options, locale);
+  if (said !== '' && all.filter(({ silent }) => !silent).length > 1)
+    for (const line of lines(said, width, 12)) {
       chart.texts.push(noted(y + 14, line));
       y += LINE;
     }

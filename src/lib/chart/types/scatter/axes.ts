@@ -13,7 +13,7 @@ import {
   valueScale,
   type ValueScale,
 } from '../../scales/value.ts';
-import type { ChartData } from '../../type.ts';
+import type { ChartData, SharedEnds } from '../../type.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 
 /** One of the two indicators with what its axis has to show. */
@@ -45,24 +45,39 @@ export function axisPart(
   id: string,
   own: readonly Observation[],
   wanted: ScaleKind,
-  { words, data, locale }: { words: Vocabulary; data: ChartData; locale: Locale },
+  {
+    words,
+    data,
+    locale,
+    shared,
+  }: {
+    words: Vocabulary;
+    data: ChartData;
+    locale: Locale;
+    /** What the axis covers in all charts that share it. */
+    shared: SharedEnds | undefined;
+  },
 ): AxisPart {
   const t = dense[locale].axes;
   const believed = own.filter(({ suspect }) => !suspect);
-  const refused = wanted === 'log' && !believed.some(positive);
+  const above = shared ? shared.positive !== null : believed.some(positive);
+  const refused = wanted === 'log' && !above;
   const kind: ScaleKind = wanted === 'log' && !refused ? 'log' : 'linear';
   const shown = kind === 'log' ? believed.filter(positive) : believed;
   const indicator = data.registry.indicators.find((one) => one.id === id);
   const unit = words.unit(own[0]?.unit ?? indicator?.unit ?? '');
   const title = t.unit(words.indicator(id), unit?.[`symbol_${locale}`] ?? '');
   const has = (...kinds: string[]): boolean =>
-    shown.some(({ quantity }) => kinds.includes(quantity.kind));
+    shared !== undefined || shown.some(({ quantity }) => kinds.includes(quantity.kind));
+  const covered = shared
+    ? [kind === 'log' ? (shared.positive ?? 1) : shared.least, shared.most]
+    : shown.flatMap(valuesOf);
   return {
     ...{ id, kind, refused, name: words.indicator(id) },
     title: kind === 'log' ? t.log(title) : title,
     percent: unit?.dimension === 'share',
     whole: indicator?.nature === 'stock' || indicator?.nature === 'flow',
-    domain: domainOf(shown.flatMap(valuesOf), { kind }),
+    domain: domainOf(covered, { kind }),
     pad: {
       high: has('more_than', 'at_least') ? DOT + ARM + 3 : PAD,
       low: has('nearly', 'less_than', 'at_most') ? DOT + ARM : PAD,

@@ -13,5 +13,6 @@ export const scatter: ChartType<ScatterOptions, ScatterLayout> = {
   fit,
   describe,
   toTable,
+  shares: ['indicators'],
   examples: async () => (await import('./examples.ts')).examples,
 };

@@ -50,7 +50,7 @@ const SPARSE = 60;
 export function layout(
   data: ChartData,
   options: ScatterOptions,
-  { locale, size }: LayoutContext,
+  { locale, size, domain }: LayoutContext,
 ): ScatterLayout {
   const words = vocabulary(data, locale);
   const sorted = sortFigures(data, options, words);
@@ -59,7 +59,8 @@ export function layout(
     ...{ width, height: 0, derived: data.derived !== undefined, axes: [], texts: [], points: [] },
     ...{ trend: null, off: [], many: null },
   };
-  const parts = axesOf(sorted, options, { words, data, locale });
+  const shared = domain?.indicators;
+  const parts = axesOf(sorted, options, { words, data, locale }, shared);
   const singles: Partial<Pair>[] = [
     ...sorted.alone.x.map((x) => ({ x })),
     ...sorted.alone.y.map((y) => ({ y })),
@@ -85,11 +86,14 @@ export function layout(
   const chrome = TOP + below + UNDER + under + (painted ? 3 * LINE : 0) + 2;
   // Without a pair there is nothing to see but bands.
   const free =
-    sorted.pairs.length === 0 ? 120 : Math.round(Math.min(Math.max(width * 0.62, 230), 560));
+    sorted.pairs.length === 0 && !shared
+      ? 120
+      : Math.round(Math.min(Math.max(width * 0.62, 230), 560));
   const height = Math.max(120, Math.min(free, (size.height ?? Infinity) - chrome));
   const base = TOP + height;
   const y = scaleOf(parts.y, [base, TOP], locale, 52);
-  const gutter = Math.ceil(widest(y)) + 8 + left;
+  // A band in one chart must not move the axis that it shares with others.
+  const gutter = Math.ceil(widest(y)) + 8 + (shared ? BAND : left);
   const plot: Plot = { top: TOP, base, gutter, right: width - 1, below, left };
   const x = scaleOf(parts.x, [gutter, plot.right], locale, width < 480 ? 76 : 100);
   if (sorted.x !== '')
@@ -134,12 +138,14 @@ export function layout(
 const axesOf = (
   sorted: Sorted,
   options: ScatterOptions,
-  context: Parameters<typeof axisPart>[3],
+  context: Omit<Parameters<typeof axisPart>[3], 'shared'>,
+  shared: NonNullable<LayoutContext['domain']>['indicators'],
 ): { x: AxisPart; y: AxisPart } => {
   const part = (axis: 'x' | 'y'): AxisPart => {
     const own = [...sorted.pairs.map((pair) => pair[axis]), ...sorted.alone[axis]];
     const refused = sorted.offLog.filter((o) => o.indicator === sorted[axis]);
-    return axisPart(sorted[axis], [...own, ...refused], options.scale?.[axis] ?? 'linear', context);
+    const all = { ...context, shared: shared?.[sorted[axis]] };
+    return axisPart(sorted[axis], [...own, ...refused], options.scale?.[axis] ?? 'linear', all);
   };
   return { x: part('x'), y: part('y') };
 };
