@@ -22,7 +22,11 @@ for (const locale of ['zh', 'en'] as const) {
       await expect(links).toHaveCount(ids.length);
       for (const figure of ids)
         await expect(card.locator(`a[data-figure="${figure}"]`)).toBeVisible();
+      // What comparison finds by itself says so; a product of three figures it cannot see.
+      await expect(card.getByText(t.foundByRules)).toHaveCount(ids.length === 2 ? 1 : 0);
     }
+    const pairs = findings().filter(({ figures }) => figures.split(',').length === 2).length;
+    await expect(page.getByText(t.pairs(observations().length, pairs, 0))).toBeVisible();
   });
 
   test(`what may be compared is told by verdict, with figures, reasons and sums (${locale})`, async ({
