@@ -52,7 +52,7 @@ export const findings = area(
     foundByRules: '两两核对也独立查出了这一处。',
     onlyByRules: '由两两核对查出，各项SQL核查没有列出。',
     pairs: (observations: number, found: number, alone: number) =>
-      `此外，${observations}项观测按下面的比较规则两两核对，文中的连续年数和重复的数字也逐对核对，共查出${found}处${
+      `此外，${observations}项观测按上面的比较规则两两核对，文中的连续年数和重复的数字也逐对核对，共查出${found}处${
         alone === 0 ? '，都已在上面' : `，其中${alone}处各项SQL核查没有列出`
       }。`,
     compared: {
@@ -124,7 +124,7 @@ export const findings = area(
     foundByRules: 'Holding figures pair by pair finds this by itself, too.',
     onlyByRules: 'Found by holding figures pair by pair; no SQL check lists it.',
     pairs: (observations: number, found: number, alone: number) =>
-      `Besides, ${observations} observations are held against one another pair by pair by the rules below, and so are runs of years and repeated counts: ${found === 1 ? '1 pair does' : `${found} pairs do`} not agree${
+      `Besides, ${observations} observations are held against one another pair by pair by the rules above, and so are runs of years and repeated counts: ${found === 1 ? '1 pair does' : `${found} pairs do`} not agree${
         alone === 0 ? ', and all stand above.' : `, ${alone} of which no SQL check lists.`
       }`,
     compared: {
