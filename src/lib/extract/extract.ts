@@ -1,0 +1,136 @@
+/** From a report's text to the figures it holds, as a proposal for an editor to review. */
+import type { Quantity } from '#lib/model/quantity.ts';
+import { readFigures, type ZhFigure } from '#lib/zh/figures.ts';
+import { readPeriods } from '#lib/zh/periods.ts';
+import type { Candidate, ExtractOptions } from './candidate.ts';
+import { timesOf, type TimeRow } from './calendar.ts';
+import { placedFigures, quotesOf, type Placed, type Quote } from './context.ts';
+import { link, type Linked } from './links.ts';
+import { mentionsOf, placeOf, placeOfReport, placeScopes } from './places.ts';
+import { isAhead, sectionsAhead } from './plans.ts';
+import { chainsOf, roleOf } from './roles.ts';
+import type { Rule } from './role-rules.ts';
+import { PeriodScopes } from './scope.ts';
+import { structureOf } from './structure.ts';
+import { shareOut, subjectOf } from './subjects.ts';
+
+/**
+ * Every numeral expression of a text with what it seems to be; in text order, without overlap, in
+ * time linear in the text. Nothing is guessed: what the text does not say stays null or unknown.
+ * @throws RangeError for a reference that is no ISO 8601 date
+ */
+export function extract(text: string, options: ExtractOptions): Candidate[] {
+  const { registry, reference = null } = options;
+  const structure = structureOf(text);
+  const { chars } = structure.text;
+  const names = [...registry.places.flatMap((p) => [p.name_zh, p.short_zh]), ...(options.names ?? [])];
+  const periods = readPeriods(text, { reference });
+  const { times, rest } = timesOf(readFigures(text, { names }), periods);
+  const quotes = quotesOf(structure.text);
+  const placed = placedFigures(structure, quotes, rest);
+  const chained = chainsOf(placed, chars);
+  const ahead = sectionsAhead(structure, reference);
+  const scopes = new PeriodScopes(structure, periods, quotes, reference);
+  const mentions = mentionsOf(structure, registry.places);
+  const report = options.place ?? placeOfReport(structure, mentions, registry.places);
+  const places = placeScopes(structure, mentions, registry.places, report);
+  const known = new Set(registry.places.filter(({ parent }) => parent === report).map(({ id }) => id));
+
+  const candidates: Candidate[] = times.map(ofTime);
+  const measures: Linked[] = [];
+  let covered = 0;
+  placed.forEach((one, i) => {
+    if (one.start < covered) return;
+    const rule = roleOf(one, {
+      ahead: (ahead[one.sentence.section] ?? false) || isAhead(one, reference),
+      chained: chained[i] ?? false,
+      quotation: one.quote && chars.slice(one.quote.start, one.quote.end),
+    });
+    const candidate = proposed(one.figure, rule);
+    candidates.push(candidate);
+    if (rule.role === 'name') {
+      const end = endOfName(one, rule, placed, chained, i);
+      if (end > one.end) {
+        candidate.end = (structure.text.at[end - 1] ?? 0) + 1;
+        candidate.as_written = text.slice(candidate.start, candidate.end).replace(/[\r\n]+/g, '');
+        covered = end;
+      }
+    }
+    if (rule.role !== 'measure') return;
+    candidate.place = placeOf(one, places, known);
+    candidate.period = scopes.of(one);
+    candidate.subject = subjectOf(one, chars, placed[i - 1]?.end ?? 0);
+    measures.push({ placed: one, candidate });
+  });
+  candidates.sort((a, b) => a.start - b.start);
+  candidates.forEach((candidate, i) => (candidate.id = `c${i + 1}`));
+  respectively(measures, chars);
+  link(measures);
+  return candidates;
+}
+
+const NOTHING = { period: null, place: null, subject: null, part_of: null, repeat_of: null };
+
+function ofTime({ start, end, role, period }: TimeRow): Candidate {
+  const value = period.duration?.amount ?? null;
+  return {
+    ...NOTHING,
+    ...{ id: '', start, end, role, as_written: period.asWritten.slice(0, end - period.start) },
+    ...{ value: value === null ? null : String(value), low: null, high: null, qualifier: null },
+    ...{ precision: null, unit: period.duration?.unit ?? null, confidence: 0.9, reason: `time_${period.reason}` },
+  };
+}
+
+function proposed(figure: ZhFigure, rule: Rule): Candidate {
+  const { start, end, asWritten, quantity } = figure;
+  const counts = rule.role === 'measure' || rule.role === 'duration' || rule.role === 'other';
+  const value: Pick<Candidate, 'value' | 'low' | 'high' | 'qualifier' | 'precision' | 'unit'> = counts
+    ? { ...valueOf(figure, quantity), unit: figure.unit }
+    : { value: null, low: null, high: null, qualifier: null, precision: null, unit: null };
+  const unsure = rule.role === 'measure' && figure.unit === null ? 0.6 : 1;
+  return {
+    ...NOTHING,
+    ...{ id: '', start, end, as_written: asWritten, role: rule.role },
+    ...value,
+    ...{ confidence: Math.round(rule.confidence * unsure * 100) / 100, reason: rule.code },
+  };
+}
+
+const valueOf = ({ value, low, high }: ZhFigure, quantity: Quantity | null) => ({
+  ...{ value, low, high, qualifier: quantity?.kind ?? null, precision: quantity?.precision ?? null },
+});
+
+/** A name goes to the end of its quotation, where that is near, and a chain to its last link. */
+function endOfName(
+  one: Placed,
+  rule: Rule,
+  placed: readonly Placed[],
+  chained: readonly boolean[],
+  i: number,
+): number {
+  if (one.quote && rule.code !== 'title' && nearEnd(one, one.quote)) return one.quote.end;
+  if (rule.code !== 'chain') return one.end;
+  let end = one.end;
+  for (let j = i + 1; chained[j] && (placed[j]?.start ?? Infinity) - end <= 4; j += 1) end = placed[j]?.end ?? end;
+  return end;
+}
+
+const LONGEST_SLOGAN = 8;
+const nearEnd = ({ start }: Placed, { end }: Quote): boolean => end - start <= LONGEST_SLOGAN;
+
+/** 分别为: the nouns before it belong to the figures behind it, in order. */
+function respectively(measures: readonly Linked[], chars: string): void {
+  for (let i = 0; i < measures.length; i += 1) {
+    const first = measures[i];
+    const said = first && /([^，。；：]{4,60})分别(?:为|是|有|达到?)?$/.exec(first.placed.clauseBefore);
+    if (!first || !said?.[1]) continue;
+    const nouns = shareOut(said[1]);
+    let count = 1;
+    while (measures[i + count]?.placed.sentence === first.placed.sentence && count < nouns.length && /^[^，。；]{0,3}$/.test(chars.slice(measures[i + count - 1]?.placed.end, measures[i + count]?.placed.start))) count += 1;
+    if (count !== nouns.length) continue;
+    nouns.forEach((noun, k) => {
+      const measure = measures[i + k];
+      if (measure) measure.candidate.subject = noun;
+    });
+  }
+}

@@ -1,0 +1,137 @@
+/** Which place a figure is said of: the report's own, or in a round-up the county that heads a paragraph. */
+import { Words } from '#lib/zh/words.ts';
+import type { ExtractOptions } from './candidate.ts';
+import type { Placed } from './context.ts';
+import { indexAt, type Structure } from './structure.ts';
+
+type Places = ExtractOptions['registry']['places'];
+
+interface Mention {
+  /** Offset in the normalised text. */
+  start: number;
+  end: number;
+  place: string;
+  /** Begins a clause, so that what follows is said of it. */
+  head: boolean;
+}
+
+/** A short name stands for its place only before one of these: 张湾总工会, not 新华书店. */
+const AFTER_SHORT = /^(?:总?工会|县|市|区|特区|经开区|委|政府|人民|全[县区市]|各|[：:（(])/;
+const HEAD = /[。！？；，、：;,:!?\n#“【\]】）)—]/;
+
+/** Every mention of a place of the registry, in text order. */
+export function mentionsOf({ text }: Structure, places: Places): Mention[] {
+  const { chars, gap } = text;
+  const names = new Words<{ id: string; full: boolean }>([
+    ...places.map((p) => [p.name_zh, { id: p.id, full: true }] as const),
+    ...places.map((p) => [p.short_zh, { id: p.id, full: p.kind === 'zone' }] as const),
+  ]);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < chars.length; i += 1) {
+    const found = names.longest(chars, i);
+    if (!found) continue;
+    const end = i + found.length;
+    if (!found.value.full && !AFTER_SHORT.test(chars.slice(end, end + 3))) continue;
+    const head = i === 0 || HEAD.test(chars.charAt(i - 1)) || (gap[i] ?? 0) >= 2;
+    mentions.push({ start: i, end, place: found.value.id, head });
+    i = end - 1;
+  }
+  return mentions;
+}
+
+/** As many characters of a text's head as its title and first lines take. */
+const TITLE = 120;
+const TITLE_WEIGHT = 5;
+
+/**
+ * The place a text is of: the one it names most, its title counting more; a county whose city is
+ * named beside it goes before the city, unless several counties are named.
+ * @returns an id of the registry, else the name as written, else null
+ */
+export function placeOfReport(
+  structure: Structure,
+  mentions: readonly Mention[],
+  places: Places,
+): string | null {
+  const score = new Map<string, number>();
+  for (const { place, start } of mentions)
+    score.set(place, (score.get(place) ?? 0) + (start < TITLE ? TITLE_WEIGHT : 1));
+  if (score.size === 0) return nameAsWritten(structure.text.chars);
+  const most = [...score].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const parentOf = (id: string): string | null =>
+    places.find((place) => place.id === id)?.parent ?? null;
+  const city = parentOf(most) ?? most;
+  const counties = [...score].filter(([id, n]) => parentOf(id) === city && n >= 2);
+  const [only] = counties;
+  if (counties.length > 1) return most === city || score.has(city) || parentOf(most) !== null ? city : most;
+  return only ? only[0] : most;
+}
+
+const NAMED =
+  /([\u4e00-\u9fff]{2,4}?(?:自治县|县|区|市|州|旗))(?=总工会|人民政府|人民代表|政府|[县市区]?委|第[一二三四五六七八九十]+[届次])/g;
+const GENERIC = /[全我各本该在的和与向对是、]|人民|开发|社区|地区|园区|景区|城区|市辖|部委/;
+const READ_FOR_NAME = 20_000;
+
+/** The county or city that a text without a known place calls itself. */
+function nameAsWritten(chars: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of chars.slice(0, READ_FOR_NAME).matchAll(NAMED))
+    if (!GENERIC.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
+
+/** Place of each section and paragraph where its head names one. */
+export interface PlaceScopes {
+  report: string | null;
+  section: (string | null)[];
+  paragraph: Map<number, string>;
+  mentions: readonly Mention[];
+}
+
+/** So many counties head paragraphs of a round-up. */
+const ROUND_UP = 3;
+
+/** Reads the heads of paragraphs and sections for counties of the report's city. */
+export function placeScopes(
+  structure: Structure,
+  mentions: readonly Mention[],
+  places: Places,
+  report: string | null,
+): PlaceScopes {
+  const below = new Set(places.filter(({ parent }) => parent === report).map(({ id }) => id));
+  const scopes: PlaceScopes = { report, section: structure.sections.map(() => null), paragraph: new Map(), mentions };
+  if (report === null || below.size === 0) return scopes;
+  const heads = mentions.filter(({ head, place }) => head && (below.has(place) || place === report));
+  const first = new Map<number, string>();
+  for (const { place, start } of heads) {
+    const sentence = structure.sentences[indexAt(structure.sentences, start)];
+    if (!sentence) continue;
+    const inHead = sentence.nthOfParagraph === 0 && start - sentence.start < 2;
+    if (inHead && below.has(place) && !scopes.paragraph.has(sentence.paragraph)) scopes.paragraph.set(sentence.paragraph, place);
+    if (!first.has(sentence.section) && sentence.nthOfParagraph < 3) first.set(sentence.section, place);
+  }
+  const named = new Set([...first.values()].filter((place) => below.has(place)));
+  if (named.size < ROUND_UP) return scopes;
+  let current: string | null = null;
+  structure.sections.forEach((section, i) => {
+    if (section.introduction) return;
+    current = first.get(i) ?? current;
+    scopes.section[i] = current === report ? null : current;
+  });
+  return scopes;
+}
+
+/** A list by place: the name stands right before what is counted. */
+const BESIDE = 4;
+
+/** The place of a figure; a name right beside it goes before its paragraph, that before its section. */
+export function placeOf({ start, sentence, clause }: Placed, scopes: PlaceScopes, known: ReadonlySet<string>): string | null {
+  const { mentions } = scopes;
+  const near = mentions.length === 0 ? undefined : mentions[indexAt(mentions, start)];
+  if (near && near.end <= start && start - near.end <= BESIDE && near.start >= clause.start && near.place !== scopes.report && known.has(near.place))
+    return near.place;
+  return (
+    scopes.paragraph.get(sentence.paragraph) ?? scopes.section[sentence.section] ?? scopes.report
+  );
+}

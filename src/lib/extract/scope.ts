@@ -1,0 +1,135 @@
+/**
+ * Which period governs a figure: words of its clause, of its sentence, the rule for stocks, the words
+ * that open its paragraph or point, those that introduce its section; else none. Never guessed.
+ */
+import { bounds } from '#lib/model/period.ts';
+import type { ZhPeriod } from '#lib/zh/periods.ts';
+import type { ProposedPeriod } from './candidate.ts';
+import { viewIndex, type Placed, type Quote } from './context.ts';
+import type { Span } from './lines.ts';
+import { natureOf } from './natures.ts';
+import { indexAt, type Sentence, type Structure } from './structure.ts';
+
+/** A period at its place in the normalised text. */
+interface Timed extends Span {
+  period: ZhPeriod;
+  sentence: Sentence;
+}
+
+/** A sentence of so few characters only names its point: 三是帮扶成效得到了新提升。 */
+const TITLE_SENTENCE = 32;
+/** Words before an opening period: 一是, 此外. */
+const OPENS_WITHIN = 8;
+/** A section is introduced by a paragraph no longer than this. */
+const INTRODUCTION = 160;
+
+export class PeriodScopes {
+  private readonly timed: readonly Timed[];
+  private readonly openers = new Map<number, Timed>();
+  private readonly introductions = new Map<number, Timed>();
+
+  constructor(
+    private readonly structure: Structure,
+    periods: readonly ZhPeriod[],
+    quotes: readonly Quote[],
+    private readonly reference: string | null,
+  ) {
+    this.timed = periods.flatMap((period) => this.placed(period, quotes));
+    for (const timed of this.timed) this.remember(timed);
+  }
+
+  /** A period that can govern: no bare length, and none inside a title or a slogan. */
+  private placed(period: ZhPeriod, quotes: readonly Quote[]): Timed[] {
+    if (period.granularity === 'length') return [];
+    const { text, sentences } = this.structure;
+    const span = { start: viewIndex(text, period.start), end: viewIndex(text, period.end) };
+    const sentence = sentences[indexAt(sentences, span.start)];
+    const around = quotes.length === 0 ? undefined : quotes[indexAt(quotes, span.start)];
+    const quoted = around !== undefined && around.start <= span.start && around.end >= span.end;
+    return sentence && !quoted ? [{ ...span, period, sentence }] : [];
+  }
+
+  private remember(timed: Timed): void {
+    const { sentence, start, period } = timed;
+    const { kind } = period.period;
+    if (kind === 'recurring' || start - sentence.start > OPENS_WITHIN || period.granularity === 'now') return;
+    const opens = sentence.nth === 0 || (sentence.nth === 1 && this.followsTitle(sentence));
+    if (!opens) return;
+    if (!this.openers.has(sentence.point)) this.openers.set(sentence.point, timed);
+    const section = this.structure.sections[sentence.section];
+    const first = section !== undefined && !section.introduction && !this.introductions.has(sentence.section);
+    if (first && kind === 'span' && this.introduces(sentence)) this.introductions.set(sentence.section, timed);
+  }
+
+  /** Whether the sentence before only names the point. */
+  private followsTitle(sentence: Sentence): boolean {
+    const { sentences } = this.structure;
+    const before = sentences[indexAt(sentences, sentence.start) - 1];
+    return before?.point === sentence.point && before.end - before.start <= TITLE_SENTENCE;
+  }
+
+  /** Whether a paragraph is a section's heading or the short one under it. */
+  private introduces({ section, start, paragraph }: Sentence): boolean {
+    const from = this.structure.sections[section]?.start ?? 0;
+    const { sentences } = this.structure;
+    const next = sentences[indexAt(sentences, start) + 1];
+    return start - from <= INTRODUCTION && next?.paragraph !== paragraph;
+  }
+
+  /** The period of a measure, by the first rule that applies. */
+  of(placed: Placed): ProposedPeriod {
+    const { figure, clauseBefore, after, sentence } = placed;
+    if (figure.per.some((unit) => unit === 'year' || unit === 'day' || unit === 'month') && figure.unit !== 'percent')
+      return this.recurring(placed);
+    if (/[由从]$/.test(clauseBefore) && /^(?:提高|提升|上升|增加|增长|下降|降|减少|扩大|增|升|调整|发展)/.test(after)) return NONE;
+    const nature = natureOf(placed);
+    const own = this.beside(placed);
+    if (own) return this.proposed(own, nature === 'stock', 'stated');
+    if (nature === 'stock')
+      return { kind: 'instant', start: this.reference, end: this.reference, text: '', basis: 'default' };
+    const inherited = this.openers.get(sentence.point) ?? this.introductions.get(sentence.section);
+    return inherited ? this.proposed(inherited, false, 'inherited') : NONE;
+  }
+
+  /** Words of the clause, before the figure or behind it; else the nearest earlier in the sentence. */
+  private beside({ start, clause, sentence }: Placed): Timed | null {
+    if (this.timed.length === 0) return null;
+    const at = indexAt(this.timed, start);
+    let weak: Timed | null = null;
+    for (let i = at, seen = 0; i >= 0 && seen < 6; i -= 1, seen += 1) {
+      const timed = this.timed[i];
+      if (!timed || timed.start < sentence.start) break;
+      if (timed.start >= start) continue;
+      const inClause = timed.start >= clause.start;
+      const { kind } = timed.period.period;
+      if (kind === 'recurring' && !inClause) continue;
+      // 累计 says from when on only where nothing else does.
+      if (isOpen(timed.period)) weak ??= timed;
+      else if (!weak || kind === 'span' || kind === 'instant') return timed;
+    }
+    if (weak) return weak;
+    const behind = this.timed[at + 1];
+    return behind && behind.start > start && behind.end <= clause.end && behind.period.period.kind === 'span' ? behind : null;
+  }
+
+  /** 每亩年增收: the rate's own time. */
+  private recurring(placed: Placed): ProposedPeriod {
+    const own = this.beside(placed);
+    const text = own?.period.period.kind === 'recurring' ? own.period.asWritten : '';
+    return { kind: 'recurring', start: null, end: null, text, basis: 'stated' };
+  }
+
+  private proposed({ period }: Timed, stock: boolean, basis: 'stated' | 'inherited'): ProposedPeriod {
+    const read = period.period;
+    const said = basis === 'inherited' ? basis : read.basis;
+    const { start, end } = bounds(read);
+    // What stands as of now is no sum of a time: 截至目前，共建成….
+    if (stock && isOpen(period)) return { kind: 'instant', start: end, end, text: period.asWritten, basis: said };
+    return { kind: read.kind, start, end, text: period.asWritten, basis: said };
+  }
+}
+
+const NONE: ProposedPeriod = { kind: 'unknown', start: null, end: null, text: '', basis: 'none' };
+
+/** 累计, 截至目前: up to the report, from no named time. */
+const isOpen = ({ granularity }: ZhPeriod): boolean => granularity === 'now';
