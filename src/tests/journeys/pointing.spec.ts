@@ -133,7 +133,9 @@ test('years are played through and chosen on the axis; Back undoes a play and a 
   await page.goBack();
   await expect(page).not.toHaveURL(/y=/);
 
-  const strip = await page.locator('svg .strip:visible').boundingBox();
+  const dates = page.locator('svg .strip:visible');
+  await dates.scrollIntoViewIfNeeded();
+  const strip = await dates.boundingBox();
   if (!strip) throw new Error('the dates can be drawn along');
   const at = (part: number): [number, number] => [strip.x + strip.width * part, strip.y + 12];
   await page.mouse.move(...at(0.7));
