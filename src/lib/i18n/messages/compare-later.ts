@@ -38,7 +38,7 @@ export const compareLater = area(
       nowhere: (indicator: string) => `${indicator}: no report gives a figure for any place.`,
       several: (names: string, all: number) => `${names} or others (${all} places asked for)`,
       never: (indicator: string) => `${indicator}: no report mentions it.`,
-      nearest: 'The nearest question with figures: ',
+      nearest: ' The nearest question with figures: ',
       link: (change: string, n: number) => `${change} (${n} ${n === 1 ? 'figure' : 'figures'})`,
       year: (years: string) => `look at ${years}`,
       allYears: 'any year',

@@ -32,6 +32,7 @@ export const compare = area(
     hideUndated: '隐去没有日期的数字',
     perYear: '时段总数折算到每年（总数 ÷ 年数）',
     dropped: (values: string) => `链接里有认不得的值，已略去：${values}。其余照旧。`,
+    backwards: '年份要从早写到晚，如2018-2022。',
     noTime: (at: number) => `这些数字不能单看${at}年，现画出全部时间。`,
     comma: '、',
     choices: '比较什么',
@@ -107,6 +108,7 @@ export const compare = area(
     perYear: 'Normalise window totals to one year (total ÷ years)',
     dropped: (values: string) =>
       `The link contains values unknown here, left out: ${values}. The rest is kept.`,
+    backwards: ' Years run from the earlier to the later, as in 2018-2022.',
     noTime: (at: number) => `These figures cannot be shown for ${at} alone; all times are drawn.`,
     comma: ', ',
     choices: 'What to compare',
@@ -117,7 +119,7 @@ export const compare = area(
     normalised: (name: string) => `${name}, normalised per year: total ÷ years`,
     empty: 'No report gives a figure under these conditions.',
     emptyHint:
-      'Not mentioned is not zero. Widen the years or places, or see who reports this indicator:',
+      'Not mentioned is not zero. Widen the years or places, or see who reports this indicator: ',
     emptyNormalised:
       'No figure under these conditions can be normalised: only totals over whole years can be divided by years.',
     pin: 'Stand out',
