@@ -4,7 +4,6 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Pairs } from '#lib/shape/derive/derivation.ts';
 import { derive } from '#lib/shape/derive/derive.ts';
 import type { DeriveOptions } from './derive-options.ts';
-import { derivedTable } from './derived-table.ts';
 import type { ChartData, ChartType } from './type.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -116,9 +115,6 @@ export function deriving<O extends DeriveOptions, L>(
         .join('')
         .concat(said);
     },
-    toTable(data, options, locale) {
-      const own = drawn(data, options);
-      return own.derived?.figures ? derivedTable(own, locale) : type.toTable(own, options, locale);
-    },
+    toTable: (data, options, locale) => type.toTable(drawn(data, options), options, locale),
   };
 }

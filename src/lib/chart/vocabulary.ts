@@ -30,6 +30,8 @@ export interface Vocabulary {
   /** Of whom the figure is said: the city at large, the municipal office itself … */
   level: (id: string) => string;
   repeated: string;
+  /** Why a figure is not to be taken as it is: printed so and doubtful; disputed by a report. */
+  doubts: (o: Observation) => string[];
   /** The accessible name of a mark: place, indicator, reading, period, doubts, source. */
   name: (o: Observation) => string;
   /** An ISO date or window as a period is labelled. */
@@ -112,6 +114,10 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
     },
     level: (id) => terms[locale].levels[id] ?? id,
     repeated: t.repeated,
+    doubts: (o) => [
+      ...(o.suspect ? [t.suspect] : []),
+      ...(voice.sources(o).some(({ id }) => disputed.has(id)) ? [t.disputed] : []),
+    ],
     name: (o) =>
       t.subject(voice.place(o.place), voice.indicator(o.indicator)) +
       t.colon +
@@ -119,8 +125,7 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
         voice.reading(o),
         // How it was made says the times of its figures.
         voice.made(o) ?? periodSpoken(o.period, locale),
-        ...(o.suspect ? [t.suspect] : []),
-        ...(voice.sources(o).some(({ id }) => disputed.has(id)) ? [t.disputed] : []),
+        ...voice.doubts(o),
         t.source(voice.reportsOf(o)),
       ].join(t.join),
     date(iso) {

@@ -44,6 +44,8 @@ export const marks = area(
       empty: '没有可画的数字。',
       more: (n: number) => `其余${n}项见表格。`,
     },
+    /** Beside a reading, in the table. */
+    doubted: (doubts: string) => `（${doubts}）`,
     columns: {
       place: '地区',
       indicator: '指标',
@@ -99,6 +101,7 @@ export const marks = area(
       empty: 'There is no figure to draw. ',
       more: (n: number) => `${n} more in the table. `,
     },
+    doubted: (doubts: string) => ` (${doubts})`,
     columns: {
       place: 'Place',
       indicator: 'Indicator',

@@ -3,6 +3,7 @@ import { marks } from '#lib/i18n/messages/marks.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { ChartData } from '../../type.ts';
 import { matrix } from './matrix.ts';
+import { vocabulary } from '../../vocabulary.ts';
 import type { CoverageOptions } from './schema.ts';
 import { said } from './tally.ts';
 
@@ -32,11 +33,15 @@ export function describe(data: ChartData, options: CoverageOptions, locale: Loca
             .join(t.join);
     return place.name + t.colon + what + t.stop;
   });
+  const words = vocabulary(data, locale);
+  const sources = [...new Set(data.rows.map((row) => row.report))].map(words.report);
   const unheard = own.filter(({ there }) => there.length === 0).map(({ place }) => place.name);
   return [
     t.describe.coverage(places.length, keys.length),
     ...heard,
     unheard.length > 0 ? t.describe.silent(unheard.join(t.list)) : '',
+    // A mark of many figures leads to all of them; whose they are is said once.
+    sources.length > 0 ? t.source(sources.join(t.list)) + t.stop : '',
   ]
     .join('')
     .trim();

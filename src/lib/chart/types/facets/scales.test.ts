@@ -78,7 +78,7 @@ describe('a shared scale', () => {
       { locale: 'zh', size: { width: 440 } },
     );
     const heights = facets.flatMap(({ inner }) =>
-      (inner as { ends: { figure: string; shape: { at: { y: number } } }[] }).ends.map(
+      (inner as unknown as { ends: { figure: string; shape: { at: { y: number } } }[] }).ends.map(
         ({ figure, shape }) => [unlike.rows.find((row) => row.figure === figure), shape.at.y],
       ),
     ) as [ObservationRow, number][];

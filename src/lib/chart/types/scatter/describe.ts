@@ -21,7 +21,8 @@ export function describe(data: ChartData, options: ScatterOptions, locale: Local
   const sorted = sortFigures(data, options, words);
   const part = (axis: 'x' | 'y') => {
     const own = words.observations.filter((o) => o.indicator === sorted[axis]);
-    return axisPart(sorted[axis], own, options.scale?.[axis] ?? 'linear', { words, data, locale });
+    const context = { words, data, locale, shared: undefined };
+    return axisPart(sorted[axis], own, options.scale?.[axis] ?? 'linear', context);
   };
   const axes = { x: part('x'), y: part('y') };
   const trend = options.trend ? sorted.pairs.length >= 3 : null;
