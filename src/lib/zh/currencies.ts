@@ -1,0 +1,97 @@
+/** Money words: currency, and the power of ten (or part) of its unit. */
+import { Words } from './words.ts';
+
+export interface Currency {
+  /** ISO 4217 code. */
+  code: string;
+  /** Power of ten of the currency's unit: 角 −1, 分 −2. */
+  exponent: number;
+}
+
+const UNITS: readonly (readonly [code: string, words: string])[] = [
+  [
+    'CNY',
+    '元 元整 元正 圆 圆整 圆正 块 块钱 元钱 元人民币 人民币 人民币元 元(人民币) 块人民币 RMB rmb CNY',
+  ],
+  ['USD', '美元 美金 美圆 元美元 元美金 USD usd'],
+  ['EUR', '欧元 元欧元 EUR'],
+  ['JPY', '日元 日圆 日币 元日元 JPY'],
+  ['HKD', '港元 港币 港圆 元港币 元港元 HKD'],
+  ['GBP', '英镑 镑 GBP'],
+  ['KRW', '韩元 韩币 韩圆 KRW'],
+  ['AUD', '澳元 澳大利亚元 澳币 AUD'],
+  ['CAD', '加元 加拿大元 加币 CAD'],
+  ['NZD', '新西兰元 纽元 NZD'],
+  ['SGD', '新加坡元 新元 新币 SGD'],
+  ['TWD', '新台币 台币 新台币元 TWD'],
+  ['MOP', '澳门元 澳门币 MOP'],
+  ['RUB', '卢布 俄罗斯卢布 RUB'],
+  ['INR', '卢比 印度卢比 INR'],
+  ['THB', '泰铢 THB'],
+  ['CHF', '瑞士法郎 法郎 CHF'],
+  ['MYR', '马币 林吉特 令吉 MYR'],
+  ['VND', '越南盾 VND'],
+  ['BRL', '雷亚尔 BRL'],
+  ['ZAR', '兰特 ZAR'],
+  ['PHP', '菲律宾比索 比索'],
+];
+
+const PARTS: readonly (readonly [code: string, exponent: number, words: string])[] = [
+  ['CNY', -1, '角 毛 毛钱 角钱 角整'],
+  ['CNY', -2, '分钱'],
+  ['USD', -2, '美分'],
+  ['EUR', -2, '欧分'],
+  ['GBP', -2, '便士'],
+];
+
+const list = (words: string): string[] => words.split(' ');
+
+/** Words behind a number. 分 alone is money only behind 元 or 角: see `CENT`. */
+export const MONEY = new Words<Currency>([
+  ...UNITS.flatMap(([code, words]) => list(words).map((w) => [w, { code, exponent: 0 }] as const)),
+  ...PARTS.flatMap(([code, exponent, words]) =>
+    list(words).map((w) => [w, { code, exponent }] as const),
+  ),
+]);
+
+/** What may follow the unit in a sum of money: 123元1角1分, 两美元又三美分. */
+export const CENT = new Words<Currency>([
+  ['角', { code: 'CNY', exponent: -1 }],
+  ['毛', { code: 'CNY', exponent: -1 }],
+  ['分', { code: 'CNY', exponent: -2 }],
+  ['毛钱', { code: 'CNY', exponent: -1 }],
+  ['角钱', { code: 'CNY', exponent: -1 }],
+  ['分钱', { code: 'CNY', exponent: -2 }],
+  ['角整', { code: 'CNY', exponent: -1 }],
+  ['美分', { code: 'USD', exponent: -2 }],
+  ['欧分', { code: 'EUR', exponent: -2 }],
+  ['便士', { code: 'GBP', exponent: -2 }],
+]);
+export const AND = new Words<true>([
+  ['又', true],
+  ['零', true],
+]);
+
+const SYMBOLS: readonly (readonly [symbols: string, code: string])[] = [
+  ['¥ CN¥ RMB¥ 人民币 RMB CNY 人民币¥ CNY¥', 'CNY'],
+  ['$ US$ USD USD$ U.S.$ 美元', 'USD'],
+  ['€ EUR EUR€ 欧元', 'EUR'],
+  ['£ GBP GBP£ 英镑', 'GBP'],
+  ['JPY¥ JP¥ JPY 日元', 'JPY'],
+  ['HK$ HKD HKD$ 港币', 'HKD'],
+  ['A$ AU$ AUD AUD$', 'AUD'],
+  ['C$ CA$ CAD CAD$', 'CAD'],
+  ['NZ$ NZD', 'NZD'],
+  ['S$ SGD SGD$', 'SGD'],
+  ['NT$ TWD 新台币', 'TWD'],
+  ['₩ KRW KRW₩', 'KRW'],
+  ['₽ RUB', 'RUB'],
+  ['₹ INR', 'INR'],
+  ['฿ THB', 'THB'],
+  ['CHF', 'CHF'],
+];
+
+/** Signs and codes before a number. */
+export const SIGN_OF_MONEY = new Words<string>(
+  SYMBOLS.flatMap(([symbols, code]) => list(symbols).map((s) => [s, code] as const)),
+);

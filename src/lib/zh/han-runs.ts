@@ -1,0 +1,56 @@
+/** Rows of Chinese digits without a scale between them: 二〇二〇, 三四, 两三. */
+import { GAP, gapAt, type Normalised } from './normalise.ts';
+import { DIGITS, LONGEST, TENS, TWO } from './numeral-words.ts';
+import { spread, type Amount } from './sum.ts';
+
+export interface Run {
+  /** The digits as Arabic ones. */
+  value: string;
+  end: number;
+  /** Its first character is 两. */
+  two: boolean;
+}
+
+/** Digits that stand together; 两 only begins a run, 廿 卅 卌 stand alone. */
+export function hanRun(t: Normalised, i: number): Run {
+  const { chars } = t;
+  const tens = TENS.get(chars.charAt(i));
+  if (tens !== undefined) return { value: `${tens}0`, end: i + 1, two: false };
+  const two = chars.charAt(i) === TWO;
+  let value = two ? '2' : '';
+  let j = two ? i + 1 : i;
+  if (spaced(t, i))
+    return {
+      value: `${value}${String(DIGITS.get(chars.charAt(i)))}${String(DIGITS.get(chars.charAt(i + 2)))}`,
+      end: i + 3,
+      two: false,
+    };
+  for (;;) {
+    const digit = DIGITS.get(chars.charAt(j));
+    if (digit === undefined) break;
+    if (j > i && gapAt(t, j) !== GAP.none && gapAt(t, j) !== GAP.wrap) break;
+    if (value.length <= LONGEST + 1) value += String(digit);
+    j += 1;
+  }
+  return { value, end: j, two };
+}
+
+/** 三、四十人 is thirty or forty; 一、二、三 and 第三、四十 are lists. */
+function spaced({ chars }: Normalised, i: number): boolean {
+  if (chars.charAt(i + 1) !== '、' || /[第、]/.test(chars.charAt(i - 1))) return false;
+  const [low, high] = [DIGITS.get(chars.charAt(i)), DIGITS.get(chars.charAt(i + 2))];
+  return low !== undefined && low > 0 && high === low + 1 && /[十百千万]/.test(chars.charAt(i + 3));
+}
+
+/** Neighbours say an approximate number: 三四十, 两三个, 三五百. */
+export const isPair = (digits: string, leads: boolean): boolean => {
+  if (digits.length !== 2 || digits.includes('0')) return false;
+  const step = Number(digits.charAt(1)) - Number(digits.charAt(0));
+  return step === 1 || (leads && digits === '35');
+};
+
+/** A year by its last two digits is no approximate number: 一二年二月. */
+export const SHORT_YEAR = /^年[0-9一二三四五六七八九十]/;
+
+export const pairOf = (digits: string): Amount =>
+  spread(BigInt(digits.charAt(0)), BigInt(digits.charAt(1)));

@@ -1,0 +1,196 @@
+/** A number with its unit: what stands at one end of a range, or alone. */
+import { compare, decimal, plus, shift, whole } from './decimal.ts';
+import { AND, CENT, MONEY, SIGN_OF_MONEY } from './currencies.ts';
+import { GAP, gapAt, type Normalised } from './normalise.ts';
+import { isLetter } from './numeral-words.ts';
+import { readNumeral } from './numerals.ts';
+import { qualifierAfter, type Qualified } from './qualified.ts';
+import { exactly, moved } from './sum.ts';
+import { minusBefore, negated, readHalf, readTerm, type Term } from './terms.ts';
+import type { Found } from './words.ts';
+import { NEVER_UNITS, ONLY_WRITTEN_OUT, SELDOM_UNITS, UNITS, type UnitWord } from './units.ts';
+
+export interface Piece extends Term {
+  /** Where the number itself ends, before qualifier and unit. */
+  numberEnd: number;
+  /** The unit's words as normalised; empty without one. */
+  unitWords: string;
+  unit: UnitWord | null;
+  /** ISO 4217 code of a sum of money. */
+  currency: string | null;
+  qualifiers: Qualified[];
+}
+
+/**
+ * The piece whose number begins at `i`; its sign and its currency may stand before, from `floor` on.
+ */
+export function readPiece(t: Normalised, i: number, floor: number, not: Uint8Array): Piece | null {
+  const half = t.chars.charAt(i) === '半';
+  const term = half ? readHalf(t, i) : readTerm(t, i, not);
+  if (term === null) return null;
+  const before = signsBefore(t, i, floor);
+  const numberEnd = term.end;
+  const qualifiers: Qualified[] = [];
+  if (term.numeral.inside !== null) {
+    const inside = qualifierAfter(t, term.numeral.inside);
+    if (inside) qualifiers.push(inside);
+  }
+  let end = numberEnd;
+  const more = term.amount === null ? null : qualifierAfter(t, end);
+  if (more && stays(t, more)) {
+    qualifiers.push(more);
+    end = more.end;
+  }
+  const piece: Piece = {
+    ...term,
+    amount: before.minus && term.amount ? negated(term.amount) : term.amount,
+    start: before.start,
+    numberEnd,
+    end,
+    unitWords: '',
+    unit: null,
+    currency: before.currency,
+    qualifiers,
+  };
+  if (term.amount === null || term.kind === 'percent')
+    return half && term.kind === 'number' ? null : piece;
+  const counted = withMoney(t, piece, not) ?? withUnit(t, piece) ?? piece;
+  return half && counted.end === numberEnd ? null : counted;
+}
+
+/** 来 behind a numeral rounds it only before a unit: 十来个, not 三十来自. */
+const stays = (t: Normalised, more: Qualified): boolean =>
+  more.word.word !== '来' || UNITS.longest(t.chars, more.end) !== null;
+
+interface Before {
+  start: number;
+  minus: boolean;
+  currency: string | null;
+}
+
+function signsBefore(t: Normalised, i: number, floor: number): Before {
+  let start = i;
+  let minus = false;
+  let currency: string | null = null;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const at = minus ? null : minusBefore(t, start, floor);
+    if (at !== null) {
+      start = at;
+      minus = true;
+    }
+    const sign: Found<string> | null =
+      currency === null ? SIGN_OF_MONEY.longestBefore(t.chars, start, floor) : null;
+    if (sign && gapAt(t, start) !== GAP.end && !isLetter(t.chars.charAt(start - sign.length - 1))) {
+      currency = sign.value;
+      start -= sign.length;
+    }
+  }
+  return { start, minus, currency };
+}
+
+function withMoney(t: Normalised, piece: Piece, not: Uint8Array): Piece | null {
+  const { chars } = t;
+  const { end, amount } = piece;
+  if (gapAt(t, end) === GAP.end || amount === null) return null;
+  const word = MONEY.longest(chars, end);
+  if (!word || word.length < (UNITS.longest(chars, end)?.length ?? 0)) return null;
+  if (cutsLetters(chars, end, word.length)) return null;
+  const { code, exponent } = word.value;
+  const sum: Piece = {
+    ...piece,
+    end: end + word.length,
+    unitWords: chars.slice(end, end + word.length),
+    currency: code,
+    amount: moved(amount, exponent),
+    place: piece.place === null ? null : piece.place + exponent,
+  };
+  return exponent === -2 ? sum : withCents(t, sum, not);
+}
+
+/** 123元1角1分, 两美元又三美分, 五块六: the smaller coins behind a sum. */
+function withCents(t: Normalised, sum: Piece, not: Uint8Array): Piece {
+  const { chars } = t;
+  let piece = sum;
+  for (let coin = 0; coin < 2; coin += 1) {
+    const value = piece.amount?.value;
+    if (!value || gapAt(t, piece.end) === GAP.end) break;
+    const from = piece.end + (AND.longest(chars, piece.end)?.length ?? 0);
+    const next = readNumeral(t, from, not);
+    if (!next?.amount?.value || compare(next.amount.value, whole(100)) >= 0) break;
+    const word = CENT.longest(chars, next.end);
+    const loose =
+      !word && piece.unitWords === '块' && next.end === from + 1 && closes(chars, next.end);
+    if (word ? word.value.code !== piece.currency : !loose) break;
+    const exponent = word?.value.exponent ?? -1;
+    piece = {
+      ...piece,
+      end: next.end + (word?.length ?? 0),
+      amount: exactly(plus(value, shift(next.amount.value, exponent))),
+      place: exponent,
+    };
+    if (exponent === -2 || loose) break;
+  }
+  return /[整正]/.test(chars.charAt(piece.end)) && piece.end > sum.end
+    ? { ...piece, end: piece.end + 1 }
+    : piece;
+}
+
+const closes = (chars: string, i: number): boolean => !/[0-9\u4e00-\u9fff]/.test(chars.charAt(i));
+
+/** A word of letters ends with the letters: 5m is metres, 5mm is not. */
+const cutsLetters = (chars: string, at: number, length: number): boolean =>
+  isLetter(chars.charAt(at + length - 1)) && /[A-Za-z0-9]/.test(chars.charAt(at + length));
+
+/** 一个多月, 两个半月: 多 and 半 stand inside the unit. */
+function parted(t: Normalised, piece: Piece): Piece | null {
+  const { chars } = t;
+  const { end, amount } = piece;
+  if (chars.charAt(end) !== '个' || gapAt(t, end) === GAP.end || !amount?.value) return null;
+  const half = chars.charAt(end + 1) === '半';
+  const more = half ? null : qualifierAfter(t, end + 1);
+  const unit = half || more ? UNITS.longest(chars, end + 2) : null;
+  if (!unit?.value.measures || (more && more.word.word === '来')) return null;
+  return {
+    ...piece,
+    end: end + 2 + unit.length,
+    amount: half ? exactly(plus(amount.value, decimal('0.5'))) : amount,
+    place: half ? -1 : piece.place,
+    unitWords: chars.slice(end + 2, end + 2 + unit.length),
+    unit: unit.value,
+    qualifiers: more ? [...piece.qualifiers, more] : piece.qualifiers,
+  };
+}
+
+function withUnit(t: Normalised, piece: Piece): Piece | null {
+  const { chars } = t;
+  const inside = parted(t, piece);
+  if (inside) return inside;
+  const { end } = piece;
+  if (gapAt(t, end) === GAP.end) return null;
+  const word = UNITS.longest(chars, end);
+  if (!word || cutsLetters(chars, end, word.length)) return null;
+  const { numeral } = piece;
+  const loose = numeral.bare && !numeral.arabic && piece.qualifiers.length === 0;
+  const never = Math.max(
+    NEVER_UNITS.longest(chars, end)?.length ?? 0,
+    loose ? (SELDOM_UNITS.longest(chars, end)?.length ?? 0) : 0,
+  );
+  if (never >= word.length && never > 1) return null;
+  const unitWords = chars.slice(end, end + word.length);
+  if (loose && ONLY_WRITTEN_OUT.includes(unitWords)) return null;
+  for (let j = end + 1; j < end + word.length; j += 1) if (gapAt(t, j) === GAP.end) return null;
+  return halfMore(t, { ...piece, end: end + word.length, unitWords, unit: word.value });
+}
+
+/** 半 behind it makes another word: 半径, 半年. */
+const NOT_HALF = /[径导岛球程价年天日月小夜封挂自成决数载辈空]/;
+
+/** 两年半, 三个半. */
+function halfMore(t: Normalised, piece: Piece): Piece {
+  const { chars } = t;
+  const { end, amount } = piece;
+  const halves = piece.unit?.measures === true || piece.unitWords === '个';
+  if (!halves || chars.charAt(end) !== '半' || NOT_HALF.test(chars.charAt(end + 1))) return piece;
+  if (!amount?.value || gapAt(t, end) === GAP.end || (piece.place ?? 0) !== 0) return piece;
+  return { ...piece, end: end + 1, amount: exactly(plus(amount.value, decimal('0.5'))), place: -1 };
+}

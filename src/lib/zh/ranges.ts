@@ -1,0 +1,132 @@
+/** Two pieces that are the ends of one quantity: 10—20, 5到10万, 20和30之间, 百分之三十到四十. */
+import { compare, shift, type Decimal } from './decimal.ts';
+import { GAP, gapAt, type Normalised } from './normalise.ts';
+import { isDigit } from './numeral-words.ts';
+import { readPiece, type Piece } from './pieces.ts';
+import { qualifiersBefore } from './qualified.ts';
+import { moved } from './sum.ts';
+import type { Term } from './terms.ts';
+import { Words } from './words.ts';
+
+/** Words between the ends; `closed` ones need 之间 or 间 behind. */
+const JOINS = new Words<{ closed: boolean }>([
+  ...['-', '—', '~', '至', '到', '~至', '——'].map((word) => [word, { closed: false }] as const),
+  ...['和', '与', '跟', '同', '及'].map((word) => [word, { closed: true }] as const),
+]);
+const CLOSES = new Words<true>(['之间', '间', '以间'].map((word) => [word, true]));
+/** Days and months are dates: what joins them is for the reader of periods. */
+const DATES = /^(?:月|日|号|时|点)$/;
+
+/** `first` with what follows it as one range, or null where the two are not its ends. */
+export function readRange(t: Normalised, first: Piece, not: Uint8Array): Piece | null {
+  const { chars } = t;
+  const join = gapAt(t, first.end) === GAP.end ? null : JOINS.longest(chars, first.end);
+  if (!join) return null;
+  const from = first.end + join.length;
+  if (gapAt(t, from) === GAP.end || not[from] === 1) return null;
+  const read = pieceAfter(t, from, not);
+  // 间 counts rooms, but behind 10与20 it closes the range.
+  const rooms = join.value.closed && read?.unitWords === '间';
+  const second = rooms ? { ...read, end: read.end - 1, unitWords: '', unit: null } : read;
+  if (second === null || !alike(first, second) || chained(t, first, second)) return null;
+  const close = CLOSES.longest(chars, second.end);
+  const closed = close !== null && gapAt(t, second.end) !== GAP.end;
+  if (join.value.closed && !closed) return null;
+  const ends = shared(first, second);
+  if (ends === null) return null;
+  return {
+    ...second,
+    start: first.start,
+    end: second.end + (closed ? close.length : 0),
+    amount: { value: null, low: ends.low, high: ends.high },
+    place:
+      first.place === null || second.place === null ? null : Math.max(ends.place, second.place),
+    qualifiers: [...first.qualifiers, ...second.qualifiers],
+    currency: second.currency ?? first.currency,
+    unit: second.unit ?? first.unit,
+    unitWords: second.unitWords || first.unitWords,
+    kind: first.kind === 'percent' ? 'percent' : second.kind,
+    share: second.share || first.share,
+  };
+}
+
+/** The second end: its sign or a second 约 may stand before its number. */
+function pieceAfter(t: Normalised, from: number, not: Uint8Array): Piece | null {
+  for (let at = from; at < from + 4 && gapAt(t, at) !== GAP.end; at += 1) {
+    const piece = readPiece(t, at, from, not);
+    if (!piece) continue;
+    if (piece.start === from) return piece;
+    const before = qualifiersBefore(t, piece.start, from, piece.numeral.implied);
+    return before.at(-1)?.start === from ? piece : null;
+  }
+  return null;
+}
+
+const noughted = (term: Term): boolean =>
+  (term.numeral.digits?.length ?? 0) > 1 && term.numeral.digits?.startsWith('0') === true;
+
+function alike(a: Piece, b: Piece): boolean {
+  if (a.amount === null || b.amount === null || a.kind === 'fraction' || b.kind === 'fraction')
+    return a.kind === 'fraction' && b.kind === 'fraction' && a.amount !== null && b.amount !== null;
+  if (noughted(a) || noughted(b)) return false;
+  if (DATES.test(a.unitWords) || DATES.test(b.unitWords)) return false;
+  if (a.kind === 'percent' && b.kind !== 'percent')
+    return b.unitWords === '' && b.currency === null;
+  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false;
+  if (a.unitWords !== '' && b.unitWords === '') return a.currency !== null && a.numberEnd === a.end;
+  return a.unitWords === '' || a.unitWords === b.unitWords || a.unit?.unit === b.unit?.unit;
+}
+
+/** 139-1234-5678, 2020-11-20: a chain is a number of a telephone or a date. */
+function chained(t: Normalised, a: Piece, b: Piece): boolean {
+  const { chars } = t;
+  const dash = (i: number): boolean => /[-—~/]/.test(chars.charAt(i));
+  return (
+    (dash(b.end) && isDigit(chars.charAt(b.end + 1))) ||
+    (dash(a.start - 1) && isDigit(chars.charAt(a.start - 2)))
+  );
+}
+
+interface Ends {
+  low: Decimal;
+  high: Decimal;
+  place: number;
+}
+
+/**
+ * The ends, where the second one's share or scale belongs to both: 10—20万, 七千到九千亿, 30~41%.
+ * Null where the first is the greater: the two are then two figures.
+ */
+function shared(a: Piece, b: Piece): Ends | null {
+  if (a.amount === null || b.amount === null) return null;
+  let first = a.amount;
+  let place = a.place ?? 0;
+  if (a.kind === 'number' && b.kind === 'percent') {
+    const power = (b.place ?? 0) - b.numeral.place;
+    first = moved(first, power);
+    place += power;
+  } else if (a.kind === 'percent' && b.kind === 'number') {
+    const power = (a.place ?? 0) - a.numeral.place;
+    const high = shift(b.amount.high, power);
+    return compare(a.amount.low, high) <= 0 ? { low: a.amount.low, high, place } : null;
+  } else if (a.unitWords === '') {
+    const tails = [a.numeral.bare ? b.numeral.tail : 0, b.numeral.bigTail];
+    const tail = tails.find((by) => by > 0 && takes(a, b, by));
+    if (tail !== undefined) {
+      first = moved(first, tail);
+      place += tail;
+    }
+  }
+  return compare(first.low, b.amount.high) <= 0
+    ? { low: first.low, high: b.amount.high, place }
+    : null;
+}
+
+/** Whether the first end is small enough to stand before the second one's scale. */
+const takes = (a: Piece, b: Piece, tail: number): boolean =>
+  a.amount !== null &&
+  b.amount !== null &&
+  tail !== 1 &&
+  !a.numeral.implied &&
+  a.numeral.bigTail === 0 &&
+  compare(a.amount.high, shift(b.amount.high, -tail)) < 0;

@@ -1,0 +1,193 @@
+/** A number with the signs that belong to it: minus, fractions, 百分之, per cent, 成, 折, 半. */
+import { compare, decimal, negate, over, plus, whole, type Decimal } from './decimal.ts';
+import { GAP, gapAt, type Normalised } from './normalise.ts';
+import { isDigit, isHan, isLetter } from './numeral-words.ts';
+import { readNumeral, type Numeral } from './numerals.ts';
+import { each, exactly, moved, type Amount } from './sum.ts';
+import { NOT_SHARES, SHARES } from './units.ts';
+import { Words } from './words.ts';
+
+export interface Term {
+  start: number;
+  end: number;
+  numeral: Numeral;
+  amount: Amount | null;
+  place: number | null;
+  kind: 'number' | 'percent' | 'fraction';
+  /** The words of a share, empty for a number. */
+  share: string;
+}
+
+/** 百分之, by the power of ten that makes it per cent. */
+const SHARE_OF = new Words<number>([
+  ['百分之', 0],
+  ['佰分之', 0],
+  ['千分之', -1],
+  ['仟分之', -1],
+  ['万分之', -2],
+]);
+const MINUS = new Words<true>([
+  ['-', true],
+  ['负', true],
+  ['零下', true],
+]);
+/** 减负, 抱负: the word before 负 takes it; 正负 leaves the sign open. */
+const NOT_MINUS = '减增担胜自肩抱背辜欺降正';
+const DASHES = '-—~';
+/** Words for one half; what follows 半 alone must be a unit. */
+const HALVES = new Words<Decimal>([
+  ['一半', decimal('0.5')],
+  ['半数', decimal('0.5')],
+]);
+
+export const negated = (a: Amount): Amount => {
+  const { value, low, high } = each(a, negate);
+  return { value, low: high, high: low };
+};
+
+/** The term that begins at `i`, or null where none does. */
+export function readTerm(t: Normalised, i: number, not: Uint8Array): Term | null {
+  const { chars } = t;
+  const prefix = SHARE_OF.longest(chars, i);
+  if (prefix) return shareOf(t, i, prefix.length, prefix.value, not);
+  const half = HALVES.longest(chars, i);
+  if (half) return fraction(plainNumeral(i, i + half.length), half.value, i + half.length);
+  const numeral = readNumeral(t, i, not);
+  if (numeral === null) return null;
+  return (
+    mixed(t, numeral, not) ?? divided(t, numeral, not) ?? slashed(t, numeral) ?? share(t, numeral)
+  );
+}
+
+const plainNumeral = (start: number, end: number): Numeral => ({
+  start,
+  end,
+  amount: null,
+  inside: null,
+  place: 0,
+  tail: 0,
+  bigTail: 0,
+  bare: false,
+  implied: false,
+  arabic: false,
+  digits: null,
+});
+
+const fraction = (numeral: Numeral, value: Decimal, end: number): Term => ({
+  start: numeral.start,
+  end,
+  numeral,
+  amount: exactly(value),
+  place: null,
+  kind: 'fraction',
+  share: '',
+});
+
+function shareOf(
+  t: Normalised,
+  i: number,
+  length: number,
+  power: number,
+  not: Uint8Array,
+): Term | null {
+  const minus = MINUS.longest(t.chars, i + length)?.length ?? 0;
+  const numeral = readNumeral(t, i + length + minus, not);
+  if (!numeral || numeral.amount === null || gapAt(t, numeral.start) === GAP.end) return null;
+  const amount = moved(minus > 0 ? negated(numeral.amount) : numeral.amount, power);
+  const { end, place } = numeral;
+  return { start: i, end, numeral, amount, place: place + power, kind: 'percent', share: '%' };
+}
+
+/** 三分之一. */
+function divided(t: Normalised, below: Numeral, not: Uint8Array): Term | null {
+  if (!t.chars.startsWith('分之', below.end) || !below.amount?.value) return null;
+  const above = readNumeral(t, below.end + 2, not);
+  const value = above?.amount?.value && over(above.amount.value, below.amount.value);
+  return above && value ? fraction(below, value, above.end) : null;
+}
+
+/** 一又三分之一, 1又1/5. */
+function mixed(t: Normalised, first: Numeral, not: Uint8Array): Term | null {
+  if (t.chars.charAt(first.end) !== '又' || !first.amount?.value) return null;
+  const next = readNumeral(t, first.end + 1, not);
+  const part = next && (divided(t, next, not) ?? slashed(t, next));
+  return part?.amount?.value
+    ? fraction(first, plus(first.amount.value, part.amount.value), part.end)
+    : null;
+}
+
+/** 1/5, and no date (2019/2/10, 08/16). */
+function slashed(t: Normalised, above: Numeral): Term | null {
+  const { chars } = t;
+  const plain = (n: Numeral): boolean =>
+    !!n.digits && n.arabic && !(n.digits.length > 1 && n.digits.startsWith('0'));
+  if (chars.charAt(above.end) !== '/' || !isDigit(chars.charAt(above.end + 1)) || !plain(above))
+    return null;
+  if (chars.charAt(above.start - 1) === '/' || (above.digits ?? '').length > 3) return null;
+  const below = readNumeral(t, above.end + 1, NONE);
+  if (!below || !plain(below) || chars.charAt(below.end) === '/') return null;
+  if (!above.amount?.value || !below.amount?.value) return null;
+  const value = over(above.amount.value, below.amount.value);
+  return value && fraction(above, value, below.end);
+}
+const NONE = new Uint8Array(0);
+
+/** A number, with the share that stands right behind it. */
+function share(t: Normalised, numeral: Numeral): Term {
+  const { start, end, amount, place } = numeral;
+  const word = amount && gapAt(t, end) !== GAP.end ? SHARES.longest(t.chars, end) : null;
+  const plain: Term = { start, end, numeral, amount, place, kind: 'number', share: '' };
+  if (!word || amount === null) return plain;
+  const words = t.chars.slice(end, end + word.length);
+  const blocked = words === '成' || words === '折';
+  if (blocked && isBlocked(t, end + 1, numeral)) return plain;
+  // 七五折 is three quarters, not seventy-five tenths.
+  const two = words === '折' && numeral.digits?.length === 2 && !numeral.arabic;
+  const power = two ? word.value - 1 : word.value;
+  return {
+    ...plain,
+    end: end + word.length,
+    amount: moved(amount, power),
+    place: place + power,
+    kind: 'percent',
+    share: words,
+  };
+}
+
+function isBlocked(t: Normalised, next: number, numeral: Numeral): boolean {
+  const c = t.chars.charAt(next);
+  if (c !== '' && gapAt(t, next) === GAP.none && NOT_SHARES.includes(c)) return true;
+  const most = numeral.amount?.high;
+  return most === undefined || compare(most, whole(100)) > 0;
+}
+
+/** Half of a 成 or of a unit: 半成, 半亩; the unit itself is read by the caller. */
+export function readHalf(t: Normalised, i: number): Term {
+  const numeral = { ...plainNumeral(i, i + 1), place: -1, amount: exactly(decimal('0.5')) };
+  return share(t, numeral);
+}
+
+/** Where the minus before `i` begins, or null where none stands there. */
+export function minusBefore(t: Normalised, i: number, floor: number): number | null {
+  const word = MINUS.longestBefore(t.chars, i, floor);
+  if (!word || gapAt(t, i) > GAP.blank) return null;
+  const at = i - word.length;
+  const before = gapAt(t, at) === GAP.end ? '' : t.chars.charAt(at - 1);
+  const sign = t.chars.charAt(at);
+  if (sign === '负') return before !== '' && NOT_MINUS.includes(before) ? null : at;
+  if (sign !== '-') return at;
+  // A hyphen behind a figure, a letter or another dash joins; behind a word it is a minus.
+  if (at === floor && floor > 0 && gapAt(t, at) === GAP.none) return null;
+  if (
+    before !== '' &&
+    gapAt(t, at) === GAP.none &&
+    (isDigit(before) || isLetter(before) || DASHES.includes(before))
+  )
+    return null;
+  return before === '' ||
+    isHan(before) ||
+    /[（(，,：:=+*/<>≥≤、“"¥$|]/.test(before) ||
+    gapAt(t, at) !== GAP.none
+    ? at
+    : null;
+}

@@ -1,0 +1,187 @@
+/** Units and counters behind a number, as data: which unit of the registry a word means. */
+import { Words } from './words.ts';
+
+export interface UnitWord {
+  /** Id of `data/registry/units.csv` or one that a registry would give it; null where only a noun tells. */
+  unit: string | null;
+  /** 多 may stand behind it: 两年多, 三公里多. */
+  measures: boolean;
+  /** A window before it is a period: 近三年. */
+  calendar: boolean;
+  /** Counts things that a noun names more closely: 个, 家 (see `nouns.ts`). */
+  counts: boolean;
+}
+
+type Row = readonly [unit: string | null, words: string];
+
+/** Counters: what is counted, one by one. */
+const COUNTERS: readonly Row[] = [
+  ['person', '人 名 位 口人 人口 人员 号人 个人 万人'],
+  ['person_time', '人次 人天 人日 名次'],
+  ['household', '户次'],
+  ['event', '场 场次 次 期 回 轮 轮次 起'],
+  ['group', '批 批次'],
+  ['edition', '届 版'],
+  [
+    'item',
+    '件 项 条 例 宗 桩 幅 首 部 篇 项次 道 款 样 枚 句 支 尊 桶 剂 针 瓶 箱 袋 包 卷 管 台套 件套 件次 套',
+  ],
+  ['copy', '册 本 份 封'],
+  ['ticket', '张'],
+  ['kind', '类 种 大类 门类 个门类 部分 个部分 个方面 方面'],
+  ['trade', '工种'],
+  ['award', '等奖'],
+  ['vehicle', '辆 台次 辆次 艘 架 列 班 趟 架次 车次 班次'],
+  ['set', '台 台(套) 台（套） 盏 块屏'],
+  ['head', '头 只 羽 匹 尾 头只'],
+  ['plant', '株 棵 丛'],
+  ['bed', '张床位 床 床位 个床位'],
+  ['place_count', '席'],
+  ['seat', '座位 个座位'],
+  ['page', '页'],
+  ['character', '字'],
+  ['floor', '层 楼 幢 栋'],
+  ['room', '间 间房 套房 套住房'],
+  ['level', '级 档 星级'],
+  ['step', '步 步骤 环节 个环节'],
+  ['times', '倍 番'],
+  ['place', '位次 个位次 名次位'],
+  ['share_of_stock', '股'],
+  ['degree', '度 ℃ 摄氏度 °C'],
+  ['point', '分 个点 点分 基点 个基点'],
+];
+/** Counters of organisations, places and things: the noun beside them decides. */
+const COLLECTIVE: readonly Row[] = [
+  ['household', '户'],
+  ['organisation', '家 家次 所'],
+  ['item', '个 只股 对 双 组 队 处 座 口 眼 孔 片 块地 团 面'],
+];
+/** Calendar time. */
+const CALENDAR: readonly Row[] = [
+  ['year', '年 周年 载 个年头 年度'],
+  ['month', '个月 月'],
+  ['week', '周 个星期 个礼拜 星期'],
+  ['day', '天 日 昼夜 个工作日 工作日 个日夜 个昼夜 号'],
+  ['quarter', '个季度 季度'],
+];
+/** Measures: a unit by definition. */
+const MEASURES: readonly Row[] = [
+  ['hour', '小时 个小时 学时 课时 个学时 个课时 个钟头 时'],
+  ['minute', '分钟 分钟时间'],
+  ['second', '秒 秒钟'],
+  ['square_metre', '平方米 平米 ㎡ m² m2 平方'],
+  ['square_kilometre', '平方公里 平方千米 km² km2'],
+  ['mu', '亩 亩地 亩次'],
+  ['hectare', '公顷'],
+  ['metre', '米 m 延米 延长米'],
+  ['kilometre', '公里 千米 km 里程公里 车公里'],
+  ['li', '里 华里'],
+  ['centimetre', '厘米 cm 公分'],
+  ['millimetre', '毫米 mm'],
+  ['nautical_mile', '海里'],
+  ['foot', '英尺'],
+  ['inch', '英寸 寸'],
+  ['mile', '英里'],
+  ['square_foot', '平方英尺'],
+  ['zhang', '丈'],
+  ['chi', '尺'],
+  ['cubic_metre', '立方米 方 立方 m³ m3 标方 标立方米'],
+  ['litre', '升 L 公升'],
+  ['millilitre', '毫升 ml mL'],
+  ['tonne', '吨 公吨 t 吨标准煤 吨标煤'],
+  ['kilogram', '公斤 千克 kg KG 千克重'],
+  ['gram', '克 g'],
+  ['milligram', '毫克 mg'],
+  ['microgram_per_cubic_metre', '微克/立方米 μg/m³ µg/m³'],
+  ['jin', '斤 市斤'],
+  ['liang', '两'],
+  ['dan', '担 石'],
+  ['kilowatt', '千瓦 kW KW'],
+  ['watt', '瓦'],
+  ['megawatt', '兆瓦 MW'],
+  ['kilowatt_hour', '千瓦时 度电 kWh 千瓦小时'],
+  ['kilovolt', '千伏 kV KV'],
+  ['kilovolt_ampere', '千伏安 kVA KVA'],
+  ['volt', '伏'],
+  ['byte_mega', 'MB 兆字节'],
+  ['byte_giga', 'GB'],
+  ['megabit', '兆'],
+  ['kilometre_per_hour', '公里/小时 km/h 千米/小时 公里每小时'],
+  ['calorie', '卡 大卡 千卡 卡路里'],
+  ['age', '岁 周岁'],
+];
+
+const rows = (table: readonly Row[], kind: Omit<UnitWord, 'unit'>): [string, UnitWord][] =>
+  table.flatMap(([unit, words]) =>
+    words.split(' ').map((word): [string, UnitWord] => [word, { unit, ...kind }]),
+  );
+const NONE = { measures: false, calendar: false, counts: false };
+
+export const UNITS = new Words<UnitWord>([
+  ...rows(COLLECTIVE, { ...NONE, counts: true }),
+  ...rows(CALENDAR, { ...NONE, calendar: true, measures: true }),
+  ...rows(MEASURES, { ...NONE, measures: true }),
+  ...rows(COUNTERS, NONE),
+]);
+
+/** Words that begin with a unit's character and are none, whatever numeral stands before: 人均, 分之. */
+const NEVER =
+  '人均 户均 亩均 年均 月均 日均 分之 点位 年代 年级 年报 月饼 日报 人大代表 度假 度夏 号文 成员 分别';
+/** The same behind a bare Chinese numeral, where 一 and 三 make many a word: 一家园. */
+const SELDOM =
+  '人民 人类 人社 人才 人为 人生 人心 人居 人工 人文 家园 家长 家乡 家庭 家电 家风 年轻 年产 月底 日常 天然 天下 场所 场地 场馆 场景 次年 次日 ' +
+  '期间 期待 条件 条例 份额 本地 本级 本市 本省 本县 本次 本土 册封 名称 位于 位列 位置 户籍 户外 处理 处于 所有 所属 所在 座谈 对接 对口 对标 对象 双创 双向 组织 组成 ' +
+  '组建 队伍 队员 方面 方式 方案 方向 方针 里程 分类 分行 分为 分局 分级 分布 分析 分管 层面 层级 间接 间隔 支持 支部 支付 支撑 支援 台阶 台账 头部 口岸 口碑 面向 面积 面对 片区 ' +
+  '团队 团结 团体 团委 石化 石油 担任 担保 时间 时代 时期 时尚 升级 字样 页面 管理 管控 包括 包含 列入 列为 班子 班级 道路 道德 样本 样板 针对 例如 首次 首批 首个 首家 部门 部署 部委 ' +
+  '幅度 点击 点赞 轮换 起步 起草 回访 回顾 版图 种植 种子 种养 类似 类别 类型 批准 批复 批评 批发 届时 席位 号召 号码 股份 股东 股权 倍增 架构 周边 周围 周末 周期 体系';
+const marked = (words: string): Words<true> =>
+  new Words(words.split(' ').map((word) => [word, true] as const));
+export const NEVER_UNITS = marked(NEVER);
+export const SELDOM_UNITS = marked(SELDOM);
+/** Units only behind Arabic digits or a scale: 三方 and 两面 are parties and sides. */
+export const ONLY_WRITTEN_OUT = '方面时石里分度兆口眼孔号头';
+
+/** Shares of a whole, and the power of ten that makes them per cent. */
+export const SHARES = new Words<number>([
+  ['%', 0],
+  ['‰', -1],
+  ['‱', -2],
+  ['个百分点', 0],
+  ['百分点', 0],
+  ['个百分比', 0],
+  ['%个百分点', 0],
+  ['成', 1],
+  ['折', 1],
+]);
+/** Behind 成 and 折 these make another word: 一成不变, 三成员. */
+export const NOT_SHARES = '立为员效果本就交长功套品份因型绩分页线旧射叠腰';
+
+/** What a quantity is said for each of: 每亩, 人均, 元/次. */
+const RATES: readonly Row[] = [
+  ['person', '每人 每名 每位 人均 /人 每人每 元/人 每个人 每职工'],
+  ['person_time', '每人次 /人次 每次 /次 ·次 次均'],
+  ['household', '每户 户均 /户'],
+  ['mu', '每亩 亩均 /亩 每亩地'],
+  ['year', '每年 年均 /年 ·年 每年度 年增收 年收入 年增加 年节约 年产值 年营业额'],
+  ['month', '每月 月均 /月 ·月 每个月'],
+  ['day', '每天 每日 日均 /天 /日 ·天 ·日'],
+  ['hour', '每小时 /小时'],
+  ['tonne', '每吨 /吨'],
+  ['kilogram', '每公斤 /公斤 /kg 每千克 /千克'],
+  ['jin', '每斤 /斤'],
+  ['square_metre', '每平方米 /平方米 /㎡'],
+  ['cubic_metre', '每立方米 /立方米'],
+  ['kilowatt_hour', '每度 /度 /千瓦时'],
+  ['share_of_stock', '每股 /股'],
+  ['organisation', '每家 /家'],
+];
+export const PER = new Words<string>(
+  RATES.flatMap(([unit, words]) => words.split(' ').map((w) => [w, unit ?? ''] as const)),
+);
+
+/** Units of the registry that are one unit for each of another. */
+export const COMPOSED: ReadonlyMap<string, string> = new Map([
+  ['yuan per person', 'yuan_per_person'],
+  ['yuan per person_time', 'yuan_per_ride'],
+  ['yuan per mu year', 'yuan_per_mu_year'],
+]);
