@@ -26,7 +26,11 @@ export function timesOf(
   for (const figure of figures) {
     while ((periods[p]?.end ?? Infinity) <= figure.start) p += 1;
     const period = periods[p];
-    const inside = period && figure.start >= period.start && figure.numeral.end <= period.end;
+    const inside =
+      period &&
+      period.reason !== 'length' &&
+      figure.start >= period.start &&
+      figure.numeral.end <= period.end;
     if (!inside || !isTime(figure)) {
       rest.push(figure);
       continue;
@@ -41,11 +45,12 @@ export function timesOf(
 
 /** 每3个月 and 2万天 count time; a time is named with a calendar's unit, or by its festival. */
 const isTime = ({ hint, currency, unitWords }: ZhFigure): boolean =>
-  hint !== 'percent' && currency === null && (hint !== 'cardinal' || unitWords === '' || LENGTH.test(unitWords));
+  hint !== 'percent' &&
+  currency === null &&
+  (hint !== 'cardinal' || unitWords === '' || LENGTH.test(unitWords));
 
 const lead = (figure: ZhFigure, period: ZhPeriod): { start: number } => ({
   start: LENGTH_HEAD.test(period.asWritten) && period.duration ? period.start : figure.start,
 });
 
-const roleOf = ({ duration }: ZhPeriod): TimeRow["role"] =>
-  duration ? 'duration' : 'date';
+const roleOf = ({ duration }: ZhPeriod): TimeRow['role'] => (duration ? 'duration' : 'date');

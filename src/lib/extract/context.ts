@@ -45,7 +45,12 @@ function partsClause(chars: string, i: number): boolean {
 }
 
 /** The clause around a stretch, within its sentence and within reach. */
-export function clauseAround(chars: string, { start, end }: Span, sentence: Span, reach = 120): Span {
+export function clauseAround(
+  chars: string,
+  { start, end }: Span,
+  sentence: Span,
+  reach = 120,
+): Span {
   let from = start;
   while (from > sentence.start && start - from < reach && !partsClause(chars, from - 1)) from -= 1;
   let to = end;
@@ -116,7 +121,10 @@ export function placedFigures(
     const sentence = sentences[indexAt(sentences, start)];
     if (!sentence || end <= start) return [];
     const clause = clauseAround(chars, { start, end }, sentence);
-    const numeral = chars.slice(viewIndex(text, figure.numeral.start), Math.min(end, viewIndex(text, figure.numeral.end), start + REACH));
+    const numeral = chars.slice(
+      viewIndex(text, figure.numeral.start),
+      Math.min(end, viewIndex(text, figure.numeral.end), start + REACH),
+    );
     const arabic = /\d/.test(numeral);
     return [
       {

@@ -5,7 +5,7 @@ import { readPeriods } from '#lib/zh/periods.ts';
 import type { Candidate, ExtractOptions } from './candidate.ts';
 import { timesOf, type TimeRow } from './calendar.ts';
 import { placedFigures, quotesOf, type Placed, type Quote } from './context.ts';
-import { link, type Linked } from './links.ts';
+import { linkRepeats, totalOf, type Linked } from './links.ts';
 import { mentionsOf, placeOf, placeOfReport, placeScopes } from './places.ts';
 import { isAhead, sectionsAhead } from './plans.ts';
 import { chainsOf, roleOf } from './roles.ts';
@@ -23,7 +23,10 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
   const { registry, reference = null } = options;
   const structure = structureOf(text);
   const { chars } = structure.text;
-  const names = [...registry.places.flatMap((p) => [p.name_zh, p.short_zh]), ...(options.names ?? [])];
+  const names = [
+    ...registry.places.flatMap((p) => [p.name_zh, p.short_zh]),
+    ...(options.names ?? []),
+  ];
   const periods = readPeriods(text, { reference });
   const { times, rest } = timesOf(readFigures(text, { names }), periods);
   const quotes = quotesOf(structure.text);
@@ -34,11 +37,14 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
   const mentions = mentionsOf(structure, registry.places);
   const report = options.place ?? placeOfReport(structure, mentions, registry.places);
   const places = placeScopes(structure, mentions, registry.places, report);
-  const known = new Set(registry.places.filter(({ parent }) => parent === report).map(({ id }) => id));
+  const known = new Set(
+    registry.places.filter(({ parent }) => parent === report).map(({ id }) => id),
+  );
 
   const candidates: Candidate[] = times.map(ofTime);
   const measures: Linked[] = [];
   let covered = 0;
+  let total: Linked | null = null;
   placed.forEach((one, i) => {
     if (one.start < covered) return;
     const rule = roleOf(one, {
@@ -46,7 +52,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
       chained: chained[i] ?? false,
       quotation: one.quote && chars.slice(one.quote.start, one.quote.end),
     });
-    const candidate = proposed(one.figure, rule);
+    const candidate = { ...proposed(one.figure, rule), id: `f${i}` };
     candidates.push(candidate);
     if (rule.role === 'name') {
       const end = endOfName(one, rule, placed, chained, i);
@@ -58,35 +64,68 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     }
     if (rule.role !== 'measure') return;
     candidate.place = placeOf(one, places, known);
-    candidate.period = scopes.of(one);
-    candidate.subject = subjectOf(one, chars, placed[i - 1]?.end ?? 0);
+    total = totalOf({ placed: one, value: candidate.value }, measures.at(-1), total);
+    if (total) {
+      candidate.part_of = total.candidate.id;
+      candidate.unit = total.candidate.unit;
+    }
+    candidate.period = scopes.of(one, total?.candidate.period ?? null);
+    const before = measures.at(-1);
+    const previous = before?.placed.sentence === one.sentence ? before : null;
+    if (previous && LISTED.test(chars.slice(previous.placed.end, one.start)))
+      candidate.unit = sharedUnit(candidate.unit, previous.candidate.unit);
+    candidate.subject = subjectOf(one, chars, placed[i - 1]?.end ?? 0, previous?.candidate ?? null);
     measures.push({ placed: one, candidate });
   });
   candidates.sort((a, b) => a.start - b.start);
-  candidates.forEach((candidate, i) => (candidate.id = `c${i + 1}`));
   respectively(measures, chars);
-  link(measures);
-  return candidates;
+  linkRepeats(measures);
+  return numbered(candidates);
+}
+
+const LISTED = /^[、和与及,，]$/;
+
+/** 人均收入分别为A元、B元: what the first is said for each of holds for the second. */
+const sharedUnit = (own: string | null, previous: string | null): string | null =>
+  own === 'yuan' && previous?.startsWith('yuan_per') ? previous : own;
+
+/** In text order, with ids that say so. */
+function numbered(candidates: Candidate[]): Candidate[] {
+  candidates.sort((a, b) => a.start - b.start);
+  const ids = new Map(candidates.map(({ id }, i) => [id, `c${i + 1}`]));
+  const renamed = (id: string | null): string | null =>
+    id === null ? null : (ids.get(id) ?? null);
+  return candidates.map((candidate, i) => ({
+    ...candidate,
+    id: `c${i + 1}`,
+    part_of: renamed(candidate.part_of),
+    repeat_of: renamed(candidate.repeat_of),
+  }));
 }
 
 const NOTHING = { period: null, place: null, subject: null, part_of: null, repeat_of: null };
 
 function ofTime({ start, end, role, period }: TimeRow): Candidate {
-  const value = period.duration?.amount ?? null;
+  const { duration } = period;
+  const text = (n: number | null | undefined): string | null =>
+    n === null || n === undefined ? null : String(n);
+  const exact = duration?.value !== null && duration?.low === duration?.high;
   return {
     ...NOTHING,
     ...{ id: '', start, end, role, as_written: period.asWritten.slice(0, end - period.start) },
-    ...{ value: value === null ? null : String(value), low: null, high: null, qualifier: null },
-    ...{ precision: null, unit: period.duration?.unit ?? null, confidence: 0.9, reason: `time_${period.reason}` },
+    ...{ value: text(duration?.value), low: text(duration?.low), high: text(duration?.high) },
+    ...{ qualifier: duration && exact ? 'exact' : null, precision: null },
+    ...{ unit: duration?.unit ?? null, confidence: 0.9, reason: `time_${period.reason}` },
   };
 }
 
 function proposed(figure: ZhFigure, rule: Rule): Candidate {
   const { start, end, asWritten, quantity } = figure;
   const counts = rule.role === 'measure' || rule.role === 'duration' || rule.role === 'other';
-  const value: Pick<Candidate, 'value' | 'low' | 'high' | 'qualifier' | 'precision' | 'unit'> = counts
-    ? { ...valueOf(figure, quantity), unit: figure.unit }
-    : { value: null, low: null, high: null, qualifier: null, precision: null, unit: null };
+  const value: Pick<Candidate, 'value' | 'low' | 'high' | 'qualifier' | 'precision' | 'unit'> =
+    counts
+      ? { ...valueOf(figure, quantity), unit: figure.unit }
+      : { value: null, low: null, high: null, qualifier: null, precision: null, unit: null };
   const unsure = rule.role === 'measure' && figure.unit === null ? 0.6 : 1;
   return {
     ...NOTHING,
@@ -97,7 +136,13 @@ function proposed(figure: ZhFigure, rule: Rule): Candidate {
 }
 
 const valueOf = ({ value, low, high }: ZhFigure, quantity: Quantity | null) => ({
-  ...{ value, low, high, qualifier: quantity?.kind ?? null, precision: quantity?.precision ?? null },
+  ...{
+    value,
+    low,
+    high,
+    qualifier: quantity?.kind ?? null,
+    precision: quantity?.precision ?? null,
+  },
 });
 
 /** A name goes to the end of its quotation, where that is near, and a chain to its last link. */
@@ -111,7 +156,8 @@ function endOfName(
   if (one.quote && rule.code !== 'title' && nearEnd(one, one.quote)) return one.quote.end;
   if (rule.code !== 'chain') return one.end;
   let end = one.end;
-  for (let j = i + 1; chained[j] && (placed[j]?.start ?? Infinity) - end <= 4; j += 1) end = placed[j]?.end ?? end;
+  for (let j = i + 1; chained[j] && (placed[j]?.start ?? Infinity) - end <= 4; j += 1)
+    end = placed[j]?.end ?? end;
   return end;
 }
 
@@ -122,12 +168,20 @@ const nearEnd = ({ start }: Placed, { end }: Quote): boolean => end - start <= L
 function respectively(measures: readonly Linked[], chars: string): void {
   for (let i = 0; i < measures.length; i += 1) {
     const first = measures[i];
-    const said = first && /([^，。；：]{4,60})分别(?:为|是|有|达到?)?$/.exec(first.placed.clauseBefore);
+    const said =
+      first && /([^，。；：]{4,60})分别(?:为|是|有|达到?)?$/.exec(first.placed.clauseBefore);
     if (!first || !said?.[1]) continue;
     const nouns = shareOut(said[1]);
     let count = 1;
-    while (measures[i + count]?.placed.sentence === first.placed.sentence && count < nouns.length && /^[^，。；]{0,3}$/.test(chars.slice(measures[i + count - 1]?.placed.end, measures[i + count]?.placed.start))) count += 1;
-    if (count !== nouns.length) continue;
+    while (
+      measures[i + count]?.placed.sentence === first.placed.sentence &&
+      count < nouns.length &&
+      /^[^，。；]{0,3}$/.test(
+        chars.slice(measures[i + count - 1]?.placed.end, measures[i + count]?.placed.start),
+      )
+    )
+      count += 1;
+    if (count !== nouns.length || count === 1) continue;
     nouns.forEach((noun, k) => {
       const measure = measures[i + k];
       if (measure) measure.candidate.subject = noun;

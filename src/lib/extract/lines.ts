@@ -111,8 +111,14 @@ function chunk(t: Normalised, { start, end }: Span): Chunk {
   const closed = endsClosed(t, { start, end });
   const level = markAt(t, { start, end });
   const short = end - start <= LONGEST_HEADING;
-  const plain = short && !INSIDE.test(t.chars.slice(start, end)) && !/：|:/.test(t.chars.charAt(end - 1));
+  const plain =
+    short && !INSIDE.test(t.chars.slice(start, end)) && !/：|:/.test(t.chars.charAt(end - 1));
   // A marked line that runs on (（一）…。全年…) is headed by its first sentence.
   const heads = level !== null || plain;
-  return { start, end, closed, heading: heads ? { level: level ?? UNMARKED, marked: level !== null } : null };
+  return {
+    start,
+    end,
+    closed,
+    heading: heads ? { level: level ?? UNMARKED, marked: level !== null } : null,
+  };
 }

@@ -9,29 +9,23 @@ export interface Linked {
 
 const OF_WHICH = /其中/;
 
-/** Sets `part_of` and `repeat_of` where the text is plain about it. */
-export function link(measures: readonly Linked[]): void {
-  linkParts(measures);
-  linkRepeats(measures);
-}
-
-/** Behind 其中, what has the total's unit and is no more than it is its part, to the sentence's end. */
-function linkParts(measures: readonly Linked[]): void {
-  let total: Linked | null = null;
-  let last: Linked | null = null;
-  for (const one of measures) {
-    const { placed, candidate } = one;
-    if (last?.placed.sentence !== placed.sentence) total = null;
-    else if (OF_WHICH.test(between(last, placed))) total = last;
-    else if (/；|;/.test(between(last, placed))) total = null;
-    const isPart =
-      total !== null &&
-      total.candidate.unit === candidate.unit &&
-      total.candidate.unit !== 'percent' &&
-      Number(candidate.value) <= Number(total.candidate.value);
-    if (isPart && total) candidate.part_of = total.candidate.id;
-    last = one;
-  }
+/**
+ * The total that a figure is a part of: behind 其中, what is counted like the total and is no more
+ * than it, to the end of the sentence or the next semicolon.
+ * @param last the measure before it
+ * @param open the total that held for that one
+ */
+export function totalOf(
+  one: { placed: Placed; value: string | null },
+  last: Linked | undefined,
+  open: Linked | null,
+): Linked | null {
+  if (last?.placed.sentence !== one.placed.sentence) return null;
+  const words = between(last, one.placed);
+  const total = OF_WHICH.test(words) ? last : /[；;]/.test(words) ? null : open;
+  if (!total || total.candidate.unit === 'percent') return null;
+  const alike = total.placed.figure.unitWords === one.placed.figure.unitWords;
+  return alike && Number(one.value) <= Number(total.candidate.value) ? total : null;
 }
 
 /** The words between two figures, as far as the rules of a figure see. */
@@ -39,7 +33,7 @@ const between = (last: Linked, { before, start }: Placed): string =>
   before.slice(Math.max(0, before.length - (start - last.placed.end)));
 
 /** The same quantity of the same thing at the same place, said before. */
-function linkRepeats(measures: readonly Linked[]): void {
+export function linkRepeats(measures: readonly Linked[]): void {
   const said = new Map<string, Candidate[]>();
   for (const { candidate } of measures) {
     const { value, low, high, unit, qualifier, place, subject } = candidate;

@@ -39,9 +39,14 @@ export function mentionsOf({ text }: Structure, places: Places): Mention[] {
   return mentions;
 }
 
-/** As many characters of a text's head as its title and first lines take. */
-const TITLE = 120;
 const TITLE_WEIGHT = 5;
+
+/** Where the titles end with which a text begins; without one, its first sentence. */
+function titleEnd({ sections, sentences }: Structure): number {
+  const titles = sections.filter(({ introduction, heading }) => introduction && heading !== '');
+  const last = titles.at(-1);
+  return last ? last.start + last.heading.length + 4 : (sentences[0]?.end ?? 0);
+}
 
 /**
  * The place a text is of: the one it names most, its title counting more; a county whose city is
@@ -54,29 +59,35 @@ export function placeOfReport(
   places: Places,
 ): string | null {
   const score = new Map<string, number>();
+  const title = titleEnd(structure);
   for (const { place, start } of mentions)
-    score.set(place, (score.get(place) ?? 0) + (start < TITLE ? TITLE_WEIGHT : 1));
-  if (score.size === 0) return nameAsWritten(structure.text.chars);
+    score.set(place, (score.get(place) ?? 0) + (start < title ? TITLE_WEIGHT : 1));
+  if (score.size === 0) return nameAsWritten(structure.text.source);
   const most = [...score].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
   const parentOf = (id: string): string | null =>
     places.find((place) => place.id === id)?.parent ?? null;
   const city = parentOf(most) ?? most;
   const counties = [...score].filter(([id, n]) => parentOf(id) === city && n >= 2);
   const [only] = counties;
-  if (counties.length > 1) return most === city || score.has(city) || parentOf(most) !== null ? city : most;
+  if (counties.length > 1)
+    return most === city || score.has(city) || parentOf(most) !== null ? city : most;
   return only ? only[0] : most;
 }
 
 const NAMED =
-  /([\u4e00-\u9fff]{2,4}?(?:自治县|县|区|市|州|旗))(?=总工会|人民政府|人民代表|政府|[县市区]?委|第[一二三四五六七八九十]+[届次])/g;
-const GENERIC = /[全我各本该在的和与向对是、]|人民|开发|社区|地区|园区|景区|城区|市辖|部委/;
+  /([\u4e00-\u9fff]{1,5}(?:自治县|县|区|市|州|旗))(?=总工会|人民政府|人民代表|人大|政府|委|第[一二三四五六七八九十]+[届次])/g;
+/** What stands before a name, and is no part of it. */
+const LEADS = /^.*[全我各本该在的和与向对是、上表会]/;
+const GENERIC = /^(?:开发|社|地|园|景|城|市辖|小|新|自治)[区县市]|^.$/;
 const READ_FOR_NAME = 20_000;
 
 /** The county or city that a text without a known place calls itself. */
-function nameAsWritten(chars: string): string | null {
+function nameAsWritten(source: string): string | null {
   const counts = new Map<string, number>();
-  for (const [, name = ''] of chars.slice(0, READ_FOR_NAME).matchAll(NAMED))
-    if (!GENERIC.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, words = ''] of source.slice(0, READ_FOR_NAME).matchAll(NAMED)) {
+    const name = words.replace(LEADS, '');
+    if (!GENERIC.test(name) && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? null;
 }
@@ -100,16 +111,25 @@ export function placeScopes(
   report: string | null,
 ): PlaceScopes {
   const below = new Set(places.filter(({ parent }) => parent === report).map(({ id }) => id));
-  const scopes: PlaceScopes = { report, section: structure.sections.map(() => null), paragraph: new Map(), mentions };
+  const scopes: PlaceScopes = {
+    report,
+    section: structure.sections.map(() => null),
+    paragraph: new Map(),
+    mentions,
+  };
   if (report === null || below.size === 0) return scopes;
-  const heads = mentions.filter(({ head, place }) => head && (below.has(place) || place === report));
+  const heads = mentions.filter(
+    ({ head, place }) => head && (below.has(place) || place === report),
+  );
   const first = new Map<number, string>();
   for (const { place, start } of heads) {
     const sentence = structure.sentences[indexAt(structure.sentences, start)];
     if (!sentence) continue;
     const inHead = sentence.nthOfParagraph === 0 && start - sentence.start < 2;
-    if (inHead && below.has(place) && !scopes.paragraph.has(sentence.paragraph)) scopes.paragraph.set(sentence.paragraph, place);
-    if (!first.has(sentence.section) && sentence.nthOfParagraph < 3) first.set(sentence.section, place);
+    if (inHead && below.has(place) && !scopes.paragraph.has(sentence.paragraph))
+      scopes.paragraph.set(sentence.paragraph, place);
+    if (!first.has(sentence.section) && sentence.nthOfParagraph < 3)
+      first.set(sentence.section, place);
   }
   const named = new Set([...first.values()].filter((place) => below.has(place)));
   if (named.size < ROUND_UP) return scopes;
@@ -126,10 +146,21 @@ export function placeScopes(
 const BESIDE = 4;
 
 /** The place of a figure; a name right beside it goes before its paragraph, that before its section. */
-export function placeOf({ start, sentence, clause }: Placed, scopes: PlaceScopes, known: ReadonlySet<string>): string | null {
+export function placeOf(
+  { start, sentence, clause }: Placed,
+  scopes: PlaceScopes,
+  known: ReadonlySet<string>,
+): string | null {
   const { mentions } = scopes;
   const near = mentions.length === 0 ? undefined : mentions[indexAt(mentions, start)];
-  if (near && near.end <= start && start - near.end <= BESIDE && near.start >= clause.start && near.place !== scopes.report && known.has(near.place))
+  if (
+    near &&
+    near.end <= start &&
+    start - near.end <= BESIDE &&
+    near.start >= clause.start &&
+    near.place !== scopes.report &&
+    known.has(near.place)
+  )
     return near.place;
   return (
     scopes.paragraph.get(sentence.paragraph) ?? scopes.section[sentence.section] ?? scopes.report

@@ -7,7 +7,8 @@ import type { Section, Structure } from './structure.ts';
 const AHEAD =
   /(?:工作(?:安排|打算|思路|建议|部署|计划)|(?:主要|重点|目标|年度?|今年)(?:任务|工作)(?!回顾|完成)|(?:预期|奋斗|发展|总体|主要)目标(?!完成)|总体(?:要求|思路)|指导思想|下一步|下一阶段|今后|未来|展望|明年|开局|努力方向|奋力|保障措施|加强政府自身建设)/;
 /** A section under such a heading looks back, whatever else the heading says. */
-const BACK = /回顾|过去|成效|成绩|成果|总结|完成情况|情况|[去上]年|一年来|五年来|以来|亮点|巡礼|纪实/;
+const BACK =
+  /回顾|过去|成效|成绩|成果|总结|完成情况|情况|[去上]年|一年来|五年来|以来|亮点|巡礼|纪实/;
 
 /** Words that make a sentence, from there on, one about what is to be. */
 const TO_BE =
@@ -38,5 +39,10 @@ export function isAhead({ before, clauseAfter }: Placed, reference: string | nul
   if (TO_BE.test(before)) return true;
   if (/^(?:左右|以内|以上)?的?(?:目标|任务|计划|名额)/.test(clauseAfter)) return true;
   const by = /(?:到|至)(20\d\d)年/.exec(before)?.[1];
-  return by !== undefined && reference !== null && `${by}-01-01` > firstDay(reference) && by > reference.slice(0, 4);
+  return (
+    by !== undefined &&
+    reference !== null &&
+    `${by}-01-01` > firstDay(reference) &&
+    by > reference.slice(0, 4)
+  );
 }

@@ -37,9 +37,11 @@ function fits(rule: Rule, placed: Placed, form: Form, situation: Situation): boo
     says(rule.quoted, placed.quote?.mark ?? '') &&
     says(rule.quotation, situation.quotation ?? '') &&
     says(rule.numeral, numeral) &&
+    says(rule.written, figure.asWritten) &&
     says(rule.before, before) &&
     says(rule.clauseBefore, clauseBefore) &&
     says(rule.after, after) &&
+    !(rule.unlessWritten?.test(figure.asWritten) ?? false) &&
     !(rule.unlessBefore?.test(before) ?? false) &&
     !(rule.unlessAfter?.test(after) ?? false)
   );
@@ -59,10 +61,14 @@ export function chainsOf(placed: readonly Placed[], chars: string): boolean[] {
     const [a, b] = [placed[i - 1], placed[i]];
     if (!a || !b || !isLink(a) || !isLink(b)) continue;
     const between = chars.slice(a.figure.unitWords === '' ? a.end : a.end - 1, b.start);
-    if (b.start - a.end <= 4 && /^[\u4e00-\u9fff]{1,4}$/.test(between) && !/[与和及]/.test(between)) links[i - 1] = links[i] = true;
+    if (b.start - a.end <= 4 && /^[\u4e00-\u9fff]{1,4}$/.test(between) && !/[与和及]/.test(between))
+      links[i - 1] = links[i] = true;
   }
   return links;
 }
 
 const isLink = (p: Placed): boolean =>
-  !p.arabic && p.figure.qualifiers.length === 0 && p.figure.hint === 'cardinal' && p.numeral.length === 1;
+  !p.arabic &&
+  p.figure.qualifiers.length === 0 &&
+  p.figure.hint === 'cardinal' &&
+  p.numeral.length === 1;

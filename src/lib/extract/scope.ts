@@ -2,7 +2,7 @@
  * Which period governs a figure: words of its clause, of its sentence, the rule for stocks, the words
  * that open its paragraph or point, those that introduce its section; else none. Never guessed.
  */
-import { bounds } from '#lib/model/period.ts';
+import { bounds, type Period } from '#lib/model/period.ts';
 import type { ZhPeriod } from '#lib/zh/periods.ts';
 import type { ProposedPeriod } from './candidate.ts';
 import { viewIndex, type Placed, type Quote } from './context.ts';
@@ -27,6 +27,8 @@ export class PeriodScopes {
   private readonly timed: readonly Timed[];
   private readonly openers = new Map<number, Timed>();
   private readonly introductions = new Map<number, Timed>();
+  /** Where the words stand that a flow was last said under: what follows it there is one too. */
+  private flowing = -1;
 
   constructor(
     private readonly structure: Structure,
@@ -52,13 +54,20 @@ export class PeriodScopes {
   private remember(timed: Timed): void {
     const { sentence, start, period } = timed;
     const { kind } = period.period;
-    if (kind === 'recurring' || start - sentence.start > OPENS_WITHIN || period.granularity === 'now') return;
+    if (
+      kind === 'recurring' ||
+      start - sentence.start > OPENS_WITHIN ||
+      period.granularity === 'now'
+    )
+      return;
     const opens = sentence.nth === 0 || (sentence.nth === 1 && this.followsTitle(sentence));
     if (!opens) return;
     if (!this.openers.has(sentence.point)) this.openers.set(sentence.point, timed);
     const section = this.structure.sections[sentence.section];
-    const first = section !== undefined && !section.introduction && !this.introductions.has(sentence.section);
-    if (first && kind === 'span' && this.introduces(sentence)) this.introductions.set(sentence.section, timed);
+    const first =
+      section !== undefined && !section.introduction && !this.introductions.has(sentence.section);
+    if (first && kind === 'span' && this.introduces(sentence))
+      this.introductions.set(sentence.section, timed);
   }
 
   /** Whether the sentence before only names the point. */
@@ -76,25 +85,57 @@ export class PeriodScopes {
     return start - from <= INTRODUCTION && next?.paragraph !== paragraph;
   }
 
-  /** The period of a measure, by the first rule that applies. */
-  of(placed: Placed): ProposedPeriod {
+  /**
+   * The period of a measure, by the first rule that applies.
+   * @param total the period of the figure that this one is a part of (其中)
+   */
+  of(placed: Placed, total: ProposedPeriod | null): ProposedPeriod {
+    if (total) return total;
     const { figure, clauseBefore, after, sentence } = placed;
-    if (figure.per.some((unit) => unit === 'year' || unit === 'day' || unit === 'month') && figure.unit !== 'percent')
+    if (
+      figure.per.some((unit) => unit === 'year' || unit === 'day' || unit === 'month') &&
+      figure.unit !== 'percent'
+    )
       return this.recurring(placed);
-    if (/[由从]$/.test(clauseBefore) && /^(?:提高|提升|上升|增加|增长|下降|降|减少|扩大|增|升|调整|发展)/.test(after)) return NONE;
+    if (
+      /[由从]$/.test(clauseBefore) &&
+      /^(?:提高|提升|上升|增加|增长|下降|降|减少|扩大|增|升|调整|发展)/.test(after)
+    )
+      return NONE;
     const nature = natureOf(placed);
     const own = this.beside(placed);
-    if (own) return this.proposed(own, nature === 'stock', 'stated');
+    if (own) {
+      const flows = this.flowing === own.start;
+      if (nature === 'flow') this.flowing = own.start;
+      return this.proposed(own, nature === 'stock' && !flows, 'stated');
+    }
     if (nature === 'stock')
-      return { kind: 'instant', start: this.reference, end: this.reference, text: '', basis: 'default' };
-    const inherited = this.openers.get(sentence.point) ?? this.introductions.get(sentence.section);
+      return {
+        kind: 'instant',
+        start: this.reference,
+        end: this.reference,
+        text: '',
+        basis: 'default',
+      };
+    const inherited = this.openers.get(sentence.point) ?? this.introduced(sentence.section);
     return inherited ? this.proposed(inherited, false, 'inherited') : NONE;
+  }
+
+  /** What introduces a section, or one that it lies in. */
+  private introduced(section: number): Timed | undefined {
+    const { sections } = this.structure;
+    for (let i: number | null = section; i !== null; i = sections[i]?.parent ?? null) {
+      const timed = this.introductions.get(i);
+      if (timed) return timed;
+    }
+    return undefined;
   }
 
   /** Words of the clause, before the figure or behind it; else the nearest earlier in the sentence. */
   private beside({ start, clause, sentence }: Placed): Timed | null {
     if (this.timed.length === 0) return null;
-    const at = indexAt(this.timed, start);
+    const found = indexAt(this.timed, start);
+    const at = (this.timed[found]?.start ?? 0) < start ? found : found - 1;
     let weak: Timed | null = null;
     for (let i = at, seen = 0; i >= 0 && seen < 6; i -= 1, seen += 1) {
       const timed = this.timed[i];
@@ -102,14 +143,28 @@ export class PeriodScopes {
       if (timed.start >= start) continue;
       const inClause = timed.start >= clause.start;
       const { kind } = timed.period.period;
-      if (kind === 'recurring' && !inClause) continue;
+      if (!inClause && ofClause(timed)) continue;
       // 累计 says from when on only where nothing else does.
       if (isOpen(timed.period)) weak ??= timed;
       else if (!weak || kind === 'span' || kind === 'instant') return timed;
     }
     if (weak) return weak;
     const behind = this.timed[at + 1];
-    return behind && behind.start > start && behind.end <= clause.end && behind.period.period.kind === 'span' ? behind : null;
+    return behind &&
+      behind.start > start &&
+      behind.end <= clause.end &&
+      behind.period.period.kind === 'span'
+      ? behind
+      : null;
+  }
+
+  /** 全年 in a section of 2023 is that year, whatever the report's date. */
+  private yearOf({ period, sentence }: Timed): Period | null {
+    if (!period.asWritten.startsWith('全年')) return null;
+    const year = (this.introduced(sentence.section) ?? null)?.period;
+    return year?.granularity === 'year' && year.period.kind === 'span'
+      ? { ...year.period, basis: 'resolved' }
+      : null;
   }
 
   /** 每亩年增收: the rate's own time. */
@@ -119,12 +174,14 @@ export class PeriodScopes {
     return { kind: 'recurring', start: null, end: null, text, basis: 'stated' };
   }
 
-  private proposed({ period }: Timed, stock: boolean, basis: 'stated' | 'inherited'): ProposedPeriod {
-    const read = period.period;
+  private proposed(timed: Timed, stock: boolean, basis: 'stated' | 'inherited'): ProposedPeriod {
+    const { period } = timed;
+    const read = this.yearOf(timed) ?? period.period;
     const said = basis === 'inherited' ? basis : read.basis;
     const { start, end } = bounds(read);
     // What stands as of now is no sum of a time: 截至目前，共建成….
-    if (stock && isOpen(period)) return { kind: 'instant', start: end, end, text: period.asWritten, basis: said };
+    if (stock && isOpen(period))
+      return { kind: 'instant', start: end, end, text: period.asWritten, basis: said };
     return { kind: read.kind, start, end, text: period.asWritten, basis: said };
   }
 }
@@ -132,4 +189,10 @@ export class PeriodScopes {
 const NONE: ProposedPeriod = { kind: 'unknown', start: null, end: null, text: '', basis: 'none' };
 
 /** 累计, 截至目前: up to the report, from no named time. */
-const isOpen = ({ granularity }: ZhPeriod): boolean => granularity === 'now';
+const isOpen = ({ granularity, asWritten }: ZhPeriod): boolean =>
+  granularity === 'now' && !asWritten.endsWith('以来');
+
+/** 每年 and a year's length without its year say nothing of the rest of the sentence. */
+const ofClause = ({ period, sentence, start }: Timed): boolean =>
+  period.period.kind === 'recurring' ||
+  (period.asWritten.startsWith('全年') && start - sentence.start > OPENS_WITHIN);

@@ -66,7 +66,8 @@ export function structureOf(source: string): Structure {
     point = Math.max(point, readSentences(structure, chunk, opened.paragraph, opened.point, point));
     if (goesOn) resumes = null;
     const next = chunk.heading || caption ? null : continuation(text, chunks, i);
-    if (next !== null) resumes = { chunk: next, paragraph: opened.paragraph, point: lastPoint(structure) };
+    if (next !== null)
+      resumes = { chunk: next, paragraph: opened.paragraph, point: lastPoint(structure) };
   });
   const last = structure.sections.at(-1);
   if (last) last.end = text.chars.length;
@@ -115,7 +116,10 @@ function continuation(t: Normalised, chunks: readonly Chunk[], i: number): numbe
   for (let next = i + 1; next < chunks.length && next <= i + MOST_CAPTIONS; next += 1) {
     const chunk = chunks[next];
     if (!chunk || chunk.heading?.marked) return null;
-    if (!chunk.heading && !/^[（(]?(?:本报|记者|通讯员)/.test(t.chars.slice(chunk.start, chunk.start + 4)))
+    if (
+      !chunk.heading &&
+      !/^[（(]?(?:本报|记者|通讯员)/.test(t.chars.slice(chunk.start, chunk.start + 4))
+    )
       return next;
   }
   return null;
@@ -138,7 +142,8 @@ function readSentences(
   let nthOfParagraph = goesOn ? before.nthOfParagraph + 1 : 0;
   let start = chunk.start;
   // The half of a sentence before a cut and the half behind it are one.
-  const half = goesOn && before.end === start && !SENTENCE_END.test(chars.charAt(start - 1)) ? before : null;
+  const half =
+    goesOn && before.end === start && !SENTENCE_END.test(chars.charAt(start - 1)) ? before : null;
   for (let i = start; i < chunk.end; i += 1) {
     const ends = i === chunk.end - 1 || SENTENCE_END.test(chars.charAt(i));
     if (!ends) continue;

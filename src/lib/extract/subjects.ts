@@ -10,15 +10,34 @@ const LOOSE_END =
   /(?:分别为|分别是|分别|增加到|提高到|下降到|达到了?|共计|合计|总计|累计|共有|现有|已有|约有|平均|只有|仅有|突破|超过|价值|共|达|为|是|有|至|到|的|了|仅|各|约|近|数量?|[：:(（“"”、])+$/;
 /** Verbs and connectives that open a clause and are no part of the noun. */
 const VERBS =
-  '先后|已经|已|还|同时|并且|并|其中|全年|截至目前|目前|共同|联合|持续|积极|大力|深入|全面|累计|共|新建成|新建|新增|建成|建设|建立|打造|举办|承办|开展|组织|培训|培育|发放|赠送|捐赠|筹集|筹措|募集|争取|投入|投资|征集|帮扶|救助|慰问|走访|表彰|表扬|评选出?|选树|推荐|授予|获评|荣获|获得|获|吸引|带动|惠及|服务|提供|挽回|催生|创造|形成|参与|接待|采购|购买|销售|解决|整治|化解|受理|完成|实现|增长|发展|成立|覆盖|涵盖|涉及|签订|印制|举行|送去|培养出?|涌现出?|引进|落实|推动|实施|支持|帮助|协作|撬动|促进|拥有|占|修建|改造|种植|新|出|全[县市区省]|我[县市区省]|各|向|为|对|由|被|在|将|把|对|以|从|与|和|及|等|了|[、“"：:（()）]';
+  '其中|先后|已经|已|还|同时|并且|并|其中|全年|截至目前|目前|共同|联合|持续|积极|大力|深入|全面|累计|共|新建成|新建|新增|建成|建设|建立|打造|举办|承办|开展|组织|培训|培育|发放|赠送|捐赠|筹集|筹措|募集|争取|投入|投资|征集|帮扶|救助|慰问|走访|表彰|表扬|评选出?|选树|推荐|授予|获评|荣获|获得|获|吸引|带动|惠及|服务|提供|挽回|催生|创造|形成|参与|接待|采购|购买|销售|解决|整治|化解|受理|完成|实现|增长|发展|成立|覆盖|涵盖|涉及|签订|印制|举行|送去|培养出?|涌现出?|引进|落实|推动|实施|支持|帮助|协作|撬动|促进|拥有|占|修建|改造|种植|新|出|全[县市区省]|我[县市区省]|各|向|为|对|由|被|在|将|把|对|以|从|与|和|及|等|了|[、“"：:（()）]';
 const LEADING = new RegExp(`^(?:${VERBS})`);
+const ONLY_VERB = new RegExp(`^(?:${VERBS})$`);
 const HAN = /^[\u4e00-\u9fff“（(A-Za-z]/;
 /** A word behind the figure that goes on with the sentence and names nothing. */
-const NO_NOUN = /^(?:以上|以下|左右|以内|的?(?:目标|任务)|和|与|及|并|被|在|获|来|全部|通过|进行|至|到|，|。|、)/;
+const NO_NOUN =
+  /^(?:以上|以下|左右|以内|的?(?:目标|任务)|和|与|及|并|被|在|获|来|全部|通过|进行|至|到|，|。|、)/;
 
-/** The noun phrase of a figure, or null. */
-export function subjectOf(placed: Placed, chars: string, previousEnd: number): string | null {
-  return behind(placed) ?? ahead(placed, chars, previousEnd);
+/** Says how something changed, not what. */
+const CHANGE =
+  /^(?:同口径|同比|环比|比上年|较上年|比去年|年均|可比口径|总数|总量|累计|净)*(?:增长|增加|下降|减少|提高|增幅|增速|增|降|总数|总量)?$/;
+
+/**
+ * The noun phrase of a figure, or null.
+ * @param previous the measure before it in its sentence: what 增长6% grew is said there
+ */
+export function subjectOf(
+  placed: Placed,
+  chars: string,
+  previousEnd: number,
+  previous: { subject: string | null; unit: string | null } | null,
+): string | null {
+  const own = behind(placed) ?? ahead(placed, chars, previousEnd);
+  if (own !== null && !CHANGE.test(own)) return own;
+  const before = previous?.subject ?? null;
+  if (before === null) return own;
+  if (own === null) return previous?.unit === placed.figure.unit ? before : null;
+  return before.endsWith(own) ? before : before + own;
 }
 
 /** 22项内部管理制度: what follows the counter, as far as a verb or a mark. */
@@ -48,10 +67,14 @@ function ahead({ start, clause }: Placed, chars: string, previousEnd: number): s
   if (words.length > LONGEST) words = afterLastVerb(words);
   words = words.replace(/^[”》’]/, '');
   if (words.includes('”') !== words.includes('“')) words = words.replace(/[“”]/g, '');
+  if (words === '') return null;
+  if (CHANGE.test(words)) return words;
+  if (ONLY_VERB.test(words)) return null;
   return /[\u4e00-\u9fffA-Za-z]{2}/.test(words) ? words.slice(-LONGEST) : null;
 }
 
-const VERB_INSIDE = /(?:举办|开展|建成|新建|发放|筹集|投入|征集|帮扶|表彰|评选|选树|培训|实现|完成|组织|覆盖|的)/g;
+const VERB_INSIDE =
+  /(?:举办|开展|建成|新建|发放|筹集|投入|征集|帮扶|表彰|评选|选树|培训|实现|完成|组织|覆盖|的)/g;
 
 /** Of a long phrase, the part behind the last verb in it. */
 function afterLastVerb(words: string): string {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from './candidate.ts';
+import links from './cases/links.json';
+import periods from './cases/periods.json';
+import places from './cases/places.json';
+import roles from './cases/roles.json';
+import subjects from './cases/subjects.json';
+import { extract } from './extract.ts';
+import { REGISTRY } from './made-up.ts';
+
+const read = (text: string, reference: string | null = '2023'): Candidate[] =>
+  extract(text, { reference, registry: REGISTRY });
+const measures = (text: string, reference?: string | null): Candidate[] =>
+  read(text, reference).filter(({ role }) => role === 'measure');
+
+describe('roles', () => {
+  test.each(roles)('$text', ({ text, roles }) => {
+    expect(read(text).map(({ as_written, role }) => `${as_written} ${role}`)).toEqual(roles);
+  });
+});
+
+describe('periods', () => {
+  test.each(periods)('$why: $text', ({ text, reference, periods }) => {
+    expect(
+      measures(text, reference).map(({ as_written, period }) => [
+        as_written,
+        `${period?.kind} ${period?.start ?? ''}/${period?.end ?? ''} ${period?.text} ${period?.basis}`,
+      ]),
+    ).toEqual(periods);
+  });
+});
+
+describe('places', () => {
+  test.each(places)('$why', ({ text, places }) => {
+    expect(measures(text).map(({ as_written, place }) => [as_written, place])).toEqual(places);
+  });
+  test('the place given goes before what the text seems to say', () => {
+    const given = extract('甲山县总工会有会员300人。', { place: '990100', registry: REGISTRY });
+    expect(given[0]?.place).toBe('990100');
+  });
+});
+
+describe('subjects', () => {
+  test.each(subjects)('$text', ({ text, subjects }) => {
+    expect(measures(text).map(({ as_written, subject }) => [as_written, subject])).toEqual(
+      subjects,
+    );
+  });
+});
+
+describe('links', () => {
+  test.each(links)('$text', ({ text, parts, repeats }) => {
+    const all = measures(text);
+    const name = (id: string | null) => all.find((one) => one.id === id)?.as_written;
+    const pairs = (key: 'part_of' | 'repeat_of') =>
+      all.filter((one) => one[key] !== null).map((one) => [one.as_written, name(one[key])]);
+    expect(pairs('part_of')).toEqual(parts);
+    expect(pairs('repeat_of')).toEqual(repeats);
+  });
+});
+
+describe('spans', () => {
+  test('are of the text as given, line breaks and full-width digits included', () => {
+    const text = '甲山市总工会组织培训职工３０\n０余名，发放资金近\n\n40万元。';
+    for (const { start, end, as_written } of read(text))
+      expect(text.slice(start, end).replace(/\n/g, '')).toBe(as_written);
+    expect(measures(text).map(({ value, low, high }) => [value, low, high])).toEqual([
+      ['300', '300', null],
+      ['400000', null, '400000'],
+    ]);
+  });
+  test.each([
+    '',
+    '　\n\n',
+    '没有数字的一段话。',
+    '\u0000\ufffd\ud800',
+    '“《（',
+    '9'.repeat(20_000),
+  ])('nothing breaks it (%#)', (text) => {
+    for (const { start, end } of read(text)) expect(end).toBeGreaterThan(start);
+  });
+  test('a reference that is no date is refused', () => {
+    expect(() => read('会员300人。', 'soon')).toThrow(RangeError);
+  });
+});
