@@ -65,7 +65,9 @@ export function resolveWindow(window: Window, reference: Parts | null): Outcome 
 function apart({ duration, tail, more }: Window, reference: Parts): Outcome {
   const { unit, low, high } = duration;
   const sign = tail === 'later' ? 1 : -1;
-  const whole = cut(reference, unit === 'year' ? 'year' : precisionOf(reference));
+  const halves = !Number.isInteger(duration.value ?? 0);
+  const byUnit = unit === 'year' ? 'year' : unit === 'week' || unit === 'day' ? 'day' : 'month';
+  const whole = cut(reference, halves ? precisionOf(reference) : byUnit);
   const at = (count: number | null): Parts | null =>
     count === null ? null : move(whole, unit, sign * count);
   const [near, far] = [at(low), at(high)];
@@ -75,12 +77,19 @@ function apart({ duration, tail, more }: Window, reference: Parts): Outcome {
 }
 
 function aroundNow(
-  { duration, more }: Window,
+  window: Window,
   way: Exclude<Window['way'], 'held'>,
   count: number,
   reference: Parts,
 ): Outcome {
+  const { duration } = window;
+  // 近一年 in a report whose month is known is the twelve months up to it.
+  const twelve =
+    duration.unit === 'year' && count === 1 && way !== 'run' && reference.month !== null;
+  if (twelve && way !== 'previous' && way !== 'next')
+    return aroundNow({ ...window, duration: { ...duration, unit: 'month' } }, way, 12, reference);
   const { unit } = duration;
+  const { more } = window;
   const basis: PeriodBasis = way === 'run' ? 'resolved' : 'stated';
   const reason = way === 'run' ? 'run' : 'window';
   const months = unit === 'week' || unit === 'day' ? null : MONTHS[unit] * count;

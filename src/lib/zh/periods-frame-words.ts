@@ -26,7 +26,7 @@ export const WINDOW_HEADS: readonly { word: string; way: WindowWay; notBefore?: 
   { word: '上', way: 'previous', notBefore: '马以晚早' },
   { word: '下', way: 'next', notBefore: '以之' },
   { word: '后', way: 'next', notBefore: '以之然最' },
-  { word: '前', way: 'head', notBefore: '以之目此' },
+  { word: '前', way: 'head', notBefore: '以之目此元' },
   { word: '头', way: 'head' },
 ];
 

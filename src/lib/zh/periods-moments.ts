@@ -88,10 +88,19 @@ function relative(v: string, p: number): Moment | null {
     if (row) return { ...bare, shift, grain, end: p + row.word.length };
   }
   const month = boundary(monthWords, v, p);
-  if (!month) return null;
+  if (!month) return partOfThisMonth(v, p);
   const shift = { unit: 'month' as const, by: month.shift, base: month.base };
   const part = inMonth(v, { ...months(1, 1, p + month.word.length), from: none, to: none }, false);
   return { ...bare, ...part, shift };
+}
+
+/** 月底, 月初 alone: of the month of the report. */
+function partOfThisMonth(v: string, p: number): Moment | null {
+  if (v[p] !== '月' || '个每各满'.includes(v[p - 1] ?? '\n')) return null;
+  const whole: Part = { ...months(1, 1, p), from: none, to: none };
+  const part = inMonth(v, whole, false);
+  const shift = { unit: 'month' as const, by: 0, base: 'reference' as const };
+  return part.end > p ? { ...bare, ...part, shift } : null;
 }
 
 /**

@@ -50,6 +50,8 @@ export interface Context {
   reference: Parts | null;
   year: number | null;
   month: number | null;
+  /** Several years were named: which one a month without a year belongs to is open. */
+  several: boolean;
 }
 
 export const unknown = (reason: PeriodReason, needs: PeriodNeed | null = null): Outcome => ({

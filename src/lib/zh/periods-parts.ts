@@ -40,7 +40,7 @@ const BARE_DAY_JOINED = beginning(
 );
 const QUARTER = beginning(
   '第Qq1234一二三四',
-  new RegExp(`第?(${QUARTER_NUMBERS})个?季度|[Qq]([1-4])`, 'y'),
+  new RegExp(`第(${QUARTER_NUMBERS})个季度|第?(${QUARTER_NUMBERS})季度|[Qq]([1-4])`, 'y'),
 );
 const FIRST_QUARTERS = beginning(
   '前首头',
@@ -48,7 +48,7 @@ const FIRST_QUARTERS = beginning(
 );
 const SOME_MONTHS = beginning(
   '前头首最后',
-  new RegExp(`(前|头|首|最后|最後|后)(${N})个?月(?![${NOT_A_MONTH}])`, 'y'),
+  new RegExp(`(前|头|首|最后|最後|后)(${N})个?(月|季度)(?![${NOT_A_MONTH}])`, 'y'),
 );
 const SEASON = beginning('春夏秋冬', /[春夏秋冬](?:季|天)?(?![节运耕种茶播交学装粮之游])/y);
 
@@ -116,7 +116,7 @@ function quarters(v: string, p: number): Part | null {
   const many = calendarNumber(some?.[1] ?? '');
   if (some && many !== null) return months(1, many * 3, p + some[0].length);
   const found = at(QUARTER, v, p);
-  const number = calendarNumber(found?.[1] ?? found?.[2] ?? '');
+  const number = calendarNumber(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
   if (!found || number === null) return null;
   const end = p + found[0].length;
   const row = boundary(edges, v, end);
@@ -125,10 +125,11 @@ function quarters(v: string, p: number): Part | null {
   return { ...months(month, month, end + row.word.length, true), grain: 'month' };
 }
 
-/** 前两月, 最后4个月 of a year that is named. */
+/** 前两月, 最后4个月, 最后一个季度 of a year that is named. */
 function someMonths(v: string, p: number): Part | null {
   const found = at(SOME_MONTHS, v, p);
-  const count = calendarNumber(found?.[2] ?? '');
+  const units = calendarNumber(found?.[2] ?? '');
+  const count = units === null ? null : units * (found?.[3] === '季度' ? 3 : 1);
   if (!found || !isMonth(count)) return null;
   const last = /^[最后]/.test(found[1] ?? '');
   return last ? months(13 - count, 12, p + found[0].length) : months(1, count, p + found[0].length);

@@ -40,6 +40,7 @@ function yearOf(moment: Moment, side: Side, context: Context): Dated | Lack {
   });
   const reference = context.reference?.year ?? null;
   if (years === null) {
+    if (context.several) return lacks('year');
     if (context.year !== null) return dated(context.year, 'year_from_sentence');
     if (reference === null) return lacks('year');
     // 年底 and 上半年 say of themselves that this year's are meant, 3月21日 does not.
@@ -143,7 +144,7 @@ export function resolveSpan(expression: Span, context: Context): Outcome {
   const late = to?.years?.base === 'stated' && from.years === null && from.shift === null;
   const first = dateOf(late ? { ...from, years: to.years } : from, 'from', context);
   if (isLack(first)) return outcomeOf(first, expression);
-  const near = { ...context, year: first.parts.year, month: first.parts.month };
+  const near = { ...context, year: first.parts.year, month: first.parts.month, several: false };
   const last = to ? dateOf(to, 'to', near) : dateOf(from, 'to', context);
   if (isLack(last)) return outcomeOf(last, expression);
   const end = to && !to.years && !to.shift ? over(first.parts, last.parts) : last.parts;

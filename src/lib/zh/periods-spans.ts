@@ -25,7 +25,7 @@ const AND = beginning('和与及、', /和|与|及|、/y);
 const BETWEEN = beginning('之期间', /之间|期间|间(?![接谍断隔距歇])/y);
 const LIST = beginning('、,，', /[、,，](?=\d|[零〇一二三四五六七八九]{4})/y);
 const STOP = beginning('为止', /为止|止/y);
-const YEAR_MARK = beginning('年', /年度?/y);
+const YEAR_MARK = beginning('年两二三四五', /年度?|[两二三四五]年/y);
 const heads = oneOf(FRAME_HEADS);
 const frames = oneOf(FRAMES);
 

@@ -58,7 +58,7 @@ const PATTERN = beginning(
   `${NUMBERS}${initials(Object.keys(ESTIMATES))}半`,
   new RegExp(
     `(?:(?<least>\\d{1,3}|[${HAN_NUMBER}]{1,3})(?:-{1,2}|~|至|到))?(?<count>${COUNT})(?<more>多|余|来)?(?<ge>个)?(?<over>多)?(?<half>半)?(?<unit>${alternatives(Object.keys(UNITS))})` +
-      `(?<past>多(?![次个名项种人家户]))?(?<tail>半(?![数以程年天]))?(?:[零又](?<months>\\d{1,2}|[${HAN_NUMBER}]{1,2})个月)?`,
+      `(?<past>多(?![次个名项种人家户]))?(?<tail>半(?![数以程年天]))?(?:[零又]?(?<months>\\d{1,2}|[${HAN_NUMBER}]{1,2})个月)?`,
     'y',
   ),
 );

@@ -125,6 +125,7 @@ export const PARTS_OF_YEAR: readonly PartOfYear[] = [
   { word: '伊始', from: 1, to: 1, blurred: true },
   { word: '年伊始', from: 1, to: 1, blurred: true },
   { word: '年中', from: 6, to: 7, blurred: true, alone: true },
+  { word: '中期', from: 6, to: 7, blurred: true },
   { word: '年末', from: 11, to: 12, blurred: true, alone: true },
   { word: '年底', from: 11, to: 12, blurred: true, alone: true },
   { word: '末', from: 11, to: 12, blurred: true },
@@ -154,15 +155,19 @@ export const EDGES_OF_MONTHS: readonly { word: string; edge: 'first' | 'last' }[
   { word: '底', edge: 'last' },
 ];
 
-/** Part of a decade or century, in tenths of it. */
-export const PARTS_OF_AGE: readonly { word: string; from: number; to: number }[] = [
-  { word: '初期', from: 0, to: 3 },
-  { word: '初', from: 0, to: 3 },
-  { word: '中期', from: 3, to: 7 },
-  { word: '中叶', from: 3, to: 7 },
-  { word: '末期', from: 7, to: 10 },
-  { word: '末', from: 7, to: 10 },
-  { word: '末叶', from: 7, to: 10 },
+/** Part of a decade or a century, in tenths of it: first and last, end exclusive. */
+export const PARTS_OF_AGE: readonly {
+  word: string;
+  decade: readonly [number, number];
+  century: readonly [number, number];
+}[] = [
+  { word: '初期', decade: [0, 3], century: [0, 2] },
+  { word: '初', decade: [0, 3], century: [0, 1] },
+  { word: '中期', decade: [3, 7], century: [3, 7] },
+  { word: '中叶', decade: [3, 7], century: [3, 7] },
+  { word: '末期', decade: [7, 10], century: [8, 10] },
+  { word: '末叶', decade: [7, 10], century: [8, 10] },
+  { word: '末', decade: [7, 10], century: [9, 10] },
 ];
 
 /** What may stand after 年 or 月 so that the number before it is no time: 三年级, 十年制. */

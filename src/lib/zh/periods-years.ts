@@ -29,6 +29,7 @@ const FOUR = beginning(
   `${NUMBERS}公`,
   new RegExp(`(?:公元)?(\\d{4}|${HAN4})年(?:度|份)?(?![${NOT_A_YEAR}])`, 'y'),
 );
+const AFTER_CHRIST = beginning('公', new RegExp(`公元(\\d{1,3}|[${HAN_NUMBER}]{1,5})年`, 'y'));
 const COUNTED = beginning(
   NUMBERS,
   new RegExp(`([一二两]千[${HAN_NUMBER}]{1,6})年(?:度|份)?(?![${NOT_A_YEAR}])`, 'y'),
@@ -109,12 +110,13 @@ function age(v: string, p: number): Years | null {
   const end = p + all.length + (row?.word.length ?? 0);
   const length = tens === null ? 100 : (lastTens ?? tens) - tens + 10;
   const offset = tens ?? 0;
+  const [first, last] = row?.[tens === null ? 'century' : 'decade'] ?? [0, 10];
   const years = (base: YearBase, start: number): Years => ({
     base,
-    from: start + offset + Math.floor(((row?.from ?? 0) * length) / 10),
-    to: start + offset + Math.floor(((row?.to ?? 10) * length) / 10) - 1,
+    from: start + offset + (first * length) / 10,
+    to: start + offset + (last * length) / 10 - 1,
     grain: 'years',
-    blurred: row !== undefined,
+    blurred: row !== null,
     end,
   });
   if (century === undefined) return decade === undefined ? null : years('decade', 0);
@@ -154,7 +156,10 @@ function plan(v: string, p: number): Years | null {
   const sure = quoted || follows !== undefined || (name ?? '').length === 3;
   if (start === undefined || !sure || (open === '') !== (close === '')) return null;
   if ((name ?? '').length < 3 && follows === undefined) return null;
-  return { ...one('stated', start, p + all.length), to: start + 4, grain: 'years' };
+  const end = p + all.length;
+  const year = { 初: start, 末: start + 4 }[follows ?? ''];
+  if (year !== undefined) return { ...one('stated', year, end + 1), blurred: true };
+  return { ...one('stated', start, end), to: start + 4, grain: 'years' };
 }
 
 function relative(v: string, p: number): Years | null {
@@ -174,6 +179,9 @@ export function readYears(v: string, p: number, followed: (end: number) => boole
     if (year !== null && year >= 1000 && year <= 2999)
       return one('stated', year, p + four[0].length);
   }
+  const early = at(AFTER_CHRIST, v, p);
+  const year = calendarNumber(early?.[1] ?? '');
+  if (early && year !== null) return one('stated', year, p + early[0].length);
   return relative(v, p) ?? reign(v, p) ?? plan(v, p) ?? age(v, p) ?? twoDigits(v, p, followed);
 }
 

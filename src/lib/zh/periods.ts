@@ -1,10 +1,11 @@
 /** From Chinese text to the periods it names, each with its place and what it still needs. */
-import { lastDay, firstDay, period, type Period } from '#lib/model/period.ts';
+import { firstDay, lastDay, period, type Period } from '#lib/model/period.ts';
 import { HAN_NUMBER } from './calendar-numbers.ts';
 import { resolveWindow } from './periods-count.ts';
 import { partsOf } from './periods-dates.ts';
 import { at, beginning, boundary, oneOf } from './periods-match.ts';
 import { readMoment } from './periods-moments.ts';
+import { continuesNumber, OPENERS } from './periods-openers.ts';
 import type { Granularity } from './periods-parts.ts';
 import {
   type Context,
@@ -18,9 +19,7 @@ import { resolveSpan } from './periods-resolve.ts';
 import { readSpan, readYearAlone, type Span } from './periods-spans.ts';
 import { spanOf, viewOf } from './periods-view.ts';
 import { type Duration, readWindow } from './periods-windows.ts';
-import * as facts from './periods-facts.ts';
-import { FRAME_HEADS, NOW_WORDS, VAGUE_WORDS, WINDOW_HEADS } from './periods-frame-words.ts';
-import * as words from './periods-words.ts';
+import { NOW_WORDS, VAGUE_WORDS } from './periods-frame-words.ts';
 
 export type { Duration, DurationUnit } from './periods-windows.ts';
 export type { Granularity } from './periods-parts.ts';
@@ -67,41 +66,6 @@ const EVERY = beginning(
 );
 const SENTENCE_END = /[。！？!?\n]/;
 
-/** The characters a time can begin with: places with another are passed over at once. */
-const OPENERS = new Set([
-  ...`0123456789${HAN_NUMBER}元公本上下正冬腊闰第前首头Qq春年岁半几好数每“"‘'`,
-  ...[
-    ...words.YEAR_WORDS,
-    ...words.MONTH_WORDS,
-    ...words.QUARTER_WORDS,
-    ...words.WEEK_WORDS,
-    ...words.DAY_WORDS,
-    ...words.PARTS_OF_YEAR.filter((row) => row.alone),
-    ...WINDOW_HEADS,
-    ...FRAME_HEADS,
-    ...NOW_WORDS,
-  ].map((row) => row.word.charAt(0)),
-  ...[...VAGUE_WORDS, ...Object.keys(facts.REIGNS), ...Object.keys(facts.EVENTS)].map((word) =>
-    word.charAt(0),
-  ),
-  ...Object.keys(facts.HOLIDAYS).map((word) => word.charAt(0)),
-]);
-
-const ARABIC = /[0-9]/;
-const HAN = new RegExp(`[${HAN_NUMBER}]`);
-
-/** Whether a number that begins here is the rest of another, a decimal, a share or an ordinal. */
-function continuesNumber(v: string, p: number): boolean {
-  const [here, before, beyond] = [v[p] ?? '', v[p - 1] ?? '', v[p - 2] ?? ''];
-  if (ARABIC.test(here)) {
-    if (/[A-Za-z第]/.test(before)) return true;
-    return (
-      ARABIC.test(before) || (/[.,:/]/.test(before) && ARABIC.test(beyond)) || HAN.test(before)
-    );
-  }
-  return HAN.test(here) && (HAN.test(before) || ARABIC.test(before) || before === '第');
-}
-
 function readEvery(v: string, p: number): { end: number } | null {
   const found = at(EVERY, v, p);
   if (!found) return null;
@@ -131,7 +95,8 @@ function readAt(v: string, p: number, context: Context): Read | null {
     const outcome = resolveWindow(window, context.reference);
     const { start, end, duration } = window;
     const granularity = outcome.kind === 'unknown' ? 'length' : unitOf(duration);
-    return { start, end, duration, granularity, blurred: window.more, outcome, named: null };
+    const blurred = window.more || duration.value === null;
+    return { start, end, duration, granularity, blurred, outcome, named: null };
   }
   const year = named ?? readYearAlone(v, p);
   if (!year) return null;
@@ -183,10 +148,10 @@ export function readPeriods(text: string, { reference = null }: PeriodOptions = 
   const view = viewOf(text);
   const v = view.text;
   const found: ZhPeriod[] = [];
-  const context: Context = { reference: date, year: null, month: null };
+  const context: Context = { reference: date, year: null, month: null, several: false };
   for (let p = 0; p < v.length; p++) {
     const character = v[p] ?? '';
-    if (SENTENCE_END.test(character)) context.year = context.month = null;
+    if (SENTENCE_END.test(character)) forget(context);
     if (!OPENERS.has(character) || continuesNumber(v, p)) continue;
     const read = readAt(v, p, context);
     if (!read) continue;
@@ -197,13 +162,23 @@ export function readPeriods(text: string, { reference = null }: PeriodOptions = 
   return found;
 }
 
+function forget(context: Context): void {
+  context.year = context.month = null;
+  context.several = false;
+}
+
 /** The year and month that the rest of the sentence may count on. */
 function remember(context: Context, { named, outcome }: Read): void {
   if (!named) return;
-  const date = outcome.start ?? outcome.end;
+  const { start, end } = outcome;
+  const date = start ?? end;
   if (date === null || named.from.grain === 'years') return;
   context.year = Number(date.slice(0, 4));
   context.month = date.length > 4 ? Number(date.slice(5, 7)) : null;
+  // 2015—2017年 leaves open which of its years the rest of the sentence means.
+  const framed = named.frame !== null || named.to === null || start === null || end === null;
+  context.several = !framed && start.slice(0, 4) !== end.slice(0, 4);
+  if (context.several) context.year = context.month = null;
 }
 
 function placed(
