@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { exampleData } from '#lib/chart/example-data.ts';
 import type { ChartChoice } from '#lib/chart/spec.ts';
+import type { CompareQuestion } from '#lib/query/questions/registry.ts';
 import { addHref } from './add-to-briefing.ts';
+import { type CompareAnswer, compareCards } from './compare/cards.ts';
+import { row, source } from './example-source.ts';
 
 const data = exampleData([{ id: 'a', as_written: '8人', value: 8 }]);
 const both = exampleData([
@@ -21,4 +24,20 @@ it.each<[string, Parameters<typeof addHref>[0], string | null]>([
   ['several indicators', { ...own, data: both }, null],
 ])('a card of %s is added as what it shows, or not at all', (_, card, to) => {
   expect(addHref(card, 'en')).toBe(to);
+});
+
+it.each<[string, Partial<CompareQuestion>, string | null]>([
+  ['of some places', { places: ['east'] }, '/briefing/?add=i:members:east'],
+  ['of some years', { years: { from: 2018, to: 2020 } }, null],
+  ['of exact figures only', { qualifier: 'exact' }, null],
+  ['of one level', { level: 'office' }, null],
+  ['of one report', { report: 'counties' }, null],
+  ['without what is undated', { undated: 'hide' }, null],
+  ['per year', { normalise: 'per_year' }, null],
+])('a comparison %s is added only as what it shows', (_, asked, to) => {
+  const rows = [row({ id: 'a', place: 'east', as_written: '8人', value: 8 })];
+  const question = { kind: 'compare', indicators: ['members'], ...asked } as CompareQuestion;
+  const answer: CompareAnswer = { question, rows, sql: '', engine: 'precomputed' };
+  const [card] = compareCards(answer, bar, source, 'zh');
+  expect(card && addHref(card, 'zh')).toBe(to);
 });

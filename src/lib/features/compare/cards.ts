@@ -79,15 +79,12 @@ export function compareCards(
   });
 }
 
+/** What a card of a briefing can ask too. */
+const PLAIN = new Set(['kind', 'indicators', 'places']);
+
 /** The places asked for; null where the answer was narrowed by anything else. */
-const plainlyAsked = ({
-  places = [],
-  years,
-  undated,
-  qualifier,
-  report,
-}: CompareAnswer['question']): string[] | null =>
-  years || undated === 'hide' || (qualifier ?? 'any') !== 'any' || report ? null : [...places];
+const plainlyAsked = (question: CompareAnswer['question']): readonly string[] | null =>
+  Object.keys(question).every((key) => PLAIN.has(key)) ? (question.places ?? []) : null;
 
 const said = (name: string, found: string, locale: Locale): string =>
   `${name}${locale === 'zh' ? '：' : ': '}${found}`;

@@ -38,6 +38,21 @@ describe('what of a place can be set side by side', () => {
     expect(of('east', rows)).toMatchObject([{ kind: 'windows', indicators: ['members'] }]);
   });
 
+  it('leaves none out: what is too much for one card stands on the next', () => {
+    const many = Array.from({ length: 15 }, (_, at) => `many${at}`);
+    const [members] = source.registry.indicators;
+    if (!members) throw new Error('the vocabulary has indicators');
+    const registry = {
+      ...source.registry,
+      indicators: many.map((id) => ({ ...members, id })),
+    };
+    const rows = many.flatMap((id) => [one(`e${id}`, 'east', id), one(`w${id}`, 'west', id)]);
+    const cards = placeMultiples(place('east'), rows, { ...source, registry }, 'zh');
+    expect(cards.flatMap(({ indicators }) => indicators)).toEqual(many);
+    expect(cards).toHaveLength(2);
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('is nothing where a place stands alone', () => {
     expect(of('east', [one('a', 'east', 'members'), one('b', 'west', 'craftsmen')])).toEqual([]);
   });

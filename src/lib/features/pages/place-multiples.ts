@@ -27,8 +27,13 @@ export const placesLike = (place: Place, { places }: Registry): Place[] =>
       (tier(place) === 'city' || one.parent === place.parent),
   );
 
-/** More small charts than this are no picture. */
+/** More small charts than this are no picture: the next stand on a card of their own. */
 const MOST = 12;
+
+const chunks = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / MOST) }, (_, at) =>
+    all.slice(at * MOST, (at + 1) * MOST),
+  );
 
 /** The dated times that a place's figures are said of. */
 const times = (rows: readonly ObservationRow[]): number =>
@@ -69,24 +74,22 @@ export function placeMultiples(
     beside.has(id) ? 'places' : times(own.get(id) ?? []) > 1 ? 'windows' : null;
   return registry.topics.flatMap((topic) =>
     (['places', 'windows'] as const).flatMap((kind): Multiple[] => {
-      const indicators = registry.indicators
+      const all = registry.indicators
         .filter((one) => one.topic === topic.id && own.has(one.id) && kindOf(one.id) === kind)
-        .map(({ id }) => id)
-        .slice(0, MOST);
-      if (indicators.length === 0) return [];
-      const others = new Set(
-        indicators.flatMap((id) => (beside.get(id) ?? []).map((row) => row.place)),
-      );
-      const drawn = kind === 'windows' ? [] : registry.places.filter(({ id }) => others.has(id));
-      const places = [place.id, ...drawn.map(({ id }) => id)];
-      return [
-        {
-          id: `${topic.id}-${kind}`,
+        .map(({ id }) => id);
+      return chunks(all).map((indicators, at): Multiple => {
+        const others = new Set(
+          indicators.flatMap((id) => (beside.get(id) ?? []).map((row) => row.place)),
+        );
+        const drawn = kind === 'windows' ? [] : registry.places.filter(({ id }) => others.has(id));
+        const places = [place.id, ...drawn.map(({ id }) => id)];
+        return {
+          id: [topic.id, kind, ...(at > 0 ? [at + 1] : [])].join('-'),
           topic: topic[`name_${locale}`],
           ...{ kind, indicators, places },
           silent: kind === 'windows' ? [] : silentOf(places),
-        },
-      ];
+        };
+      });
     }),
   );
 }
