@@ -116,6 +116,7 @@ function candidates(bytes: Uint8Array): Candidate[] {
 
 const UNSURE = 0.15;
 const NOISE = 0.1;
+const WORTH_A_LOOK = 0.3;
 
 /**
  * Reads bytes as text.
@@ -128,6 +129,8 @@ export function decodeText(
   const ranked = candidates(bytes);
   const take = (encoding: Encoding, reason: EncodingReason, unsure = false): Decoded => {
     const text = decode(bytes, encoding);
+    // What reads the same is no choice: plain ASCII is valid in most.
+    const same = ranked.find((one) => one.encoding === encoding)?.text;
     return {
       text,
       encoding,
@@ -135,7 +138,7 @@ export function decodeText(
       unsure,
       lost: text.match(/\ufffd/g)?.length ?? 0,
       alternatives: ranked
-        .filter((one) => one.encoding !== encoding && one.score > NOISE)
+        .filter((one) => one.text !== same && one.score > WORTH_A_LOOK)
         .map((one) => ({
           encoding: one.encoding,
           preview: show(one.text).trim().slice(0, PREVIEW),
