@@ -1,6 +1,6 @@
 import { type Offer, offers } from '#lib/chart/fits.ts';
 import { playedYears, showsOneTime } from '#lib/chart/interaction/play.ts';
-import type { ChartChoice } from '#lib/chart/spec.ts';
+import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import { sharedDomain } from '#lib/chart/types/facets/scales.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
 import type { Source } from '#lib/features/chart-data.ts';
@@ -42,6 +42,9 @@ export function offersWithin(answer: CompareAnswer, whole: CompareAnswer, source
 export const timesOf = ({ rows }: CompareAnswer, chart: ChartChoice): number[] =>
   showsOneTime(chart) ? playedYears(rows) : [];
 
+/** Types that show one time, on axes that can be those of all. */
+const SCALED: ReadonlySet<ChartKind> = new Set(['bar', 'dot-strip', 'scatter']);
+
 /** Cards of one year with the axes of all years, so that sizes can be told from year to year. */
 export const onOneScale = (
   cards: readonly CardContent[],
@@ -50,9 +53,9 @@ export const onOneScale = (
 ): CardContent[] =>
   cards.map((card) => {
     const { chart, data } = card;
-    if (chart.type !== 'bar' || chart.as !== undefined) return card;
+    if (!SCALED.has(chart.type) || ('as' in chart && chart.as !== undefined)) return card;
     const drawn = new Set(data.rows.map((row) => row.indicator));
     const rows = played.rows.filter((row) => drawn.has(row.indicator));
-    const { value } = sharedDomain(compareData({ ...played, rows }, source), 'same');
-    return value ? { ...card, domain: { value } } : card;
+    const { value, indicators } = sharedDomain(compareData({ ...played, rows }, source), 'same');
+    return value && indicators ? { ...card, domain: { value, indicators } } : card;
   });

@@ -46,6 +46,9 @@ const namesOf = (row: BarRow): [string, string] => {
   }
 };
 
+/** The most that names take of a wide picture on a shared axis, in pixels. */
+const SHARED = 190;
+
 /** Names that stand left of bars: of a group only its place. */
 function widest(panels: readonly BarPanel[]): number {
   let most = 0;
@@ -92,7 +95,7 @@ export function setting(
       : rows.length > MANY
         ? [18, 34]
         : [24, 42];
-  const names = shared ? width * 0.26 : Math.min(widest(panels), width * 0.34);
+  const names = shared ? Math.min(width * 0.26, SHARED) : Math.min(widest(panels), width * 0.34);
   const foot = Math.round(names + 12);
   return { narrow, width, foot, bar, above: (pitch - bar) / 2, pitch, ...lines };
 }
