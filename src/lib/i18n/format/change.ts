@@ -36,48 +36,94 @@ export function changeLabel(q: Quantity, locale: Locale): string {
   }
 }
 
-/** Amounts of a change: their size, with the unit unless `bare`. */
-type Amount = (n: number, bare?: 'bare') => string;
+/** Which way the reading intervals decide that a change goes; neither where they leave it open. */
+export interface Way {
+  up: boolean;
+  down: boolean;
+}
 
-function inWords(q: Quantity, amount: Amount, locale: Locale): string {
+/** What the words force of a change: a quantity, or what a difference of two came to. */
+export interface Change {
+  kind: Quantity['kind'];
+  /** Null of a range alone. */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/**
+ * Writes the size of a change, a bound rounded away from its figure; `bare` without its unit, which
+ * the second amount of two carries.
+ */
+export type Amount = (n: number, side: Rounding, bare?: 'bare') => string;
+
+/**
+ * A change in words: 增加1234人, up by over 1,000 yuan. A bound beyond zero leaves the other way open,
+ * which is said unless the readings decide.
+ */
+export function changeWords(change: Change, amount: Amount, locale: Locale, way: Way): string {
   const t = marksChange[locale];
-  if (q.kind === 'range') return between(q.low, q.high, amount, locale);
-  const up = q.value > 0;
-  const size = Math.abs(q.value);
-  switch (q.kind) {
+  const value = change.value ?? 0;
+  switch (change.kind) {
     case 'exact':
-      return size === 0 ? t.none : t.by(amount(size), up);
+      return value === 0 ? t.none : t.by(amount(Math.abs(value), 'nearest'), value > 0);
     case 'about':
-      return t.about(amount(size), up);
+      return value === 0 ? t.withinDoubt : t.about(amount(Math.abs(value), 'nearest'), value > 0);
+    case 'range':
+      return between(change.low ?? 0, change.high ?? 0, way, amount, locale);
     case 'more_than':
-    case 'at_least': {
-      const strict = q.kind === 'more_than';
-      if (size === 0) return strict ? t.some(true) : t.not(false);
-      if (up) return strict ? t.over(amount(size), true) : t.atLeast(amount(size), true);
-      // Above a fall of so much lies a smaller fall, or a rise.
-      const fall = amount(size);
-      return t.or(strict ? t.under(fall, false) : t.atMost(fall, false), false);
-    }
-    default: {
-      const strict = q.kind !== 'at_most';
-      if (size === 0) return strict ? t.some(false) : t.not(true);
-      if (!up) return strict ? t.over(amount(size), false) : t.atLeast(amount(size), false);
-      const rise = amount(size);
-      return t.or(strict ? t.under(rise, true) : t.atMost(rise, true), true);
-    }
+    case 'at_least':
+      return oneSided(value, change.kind === 'more_than', true, way, amount, locale);
+    default:
+      return oneSided(value, change.kind !== 'at_most', false, way, amount, locale);
   }
 }
 
-function between(low: number, high: number, amount: Amount, locale: Locale): string {
+/** More than a bound (`above`), or less than one; the bound may lie on either side of zero. */
+function oneSided(
+  bound: number,
+  strict: boolean,
+  above: boolean,
+  way: Way,
+  amount: Amount,
+  locale: Locale,
+): string {
   const t = marksChange[locale];
-  if (low === 0 && high === 0) return t.none;
-  if (low < 0 && high > 0) return t.across(amount(-low, 'bare'), amount(high));
-  const up = low >= 0;
-  const [least, most] = up ? [low, high] : [-high, -low];
-  return t.between(amount(least, 'bare'), amount(most), up);
+  const size = Math.abs(bound);
+  if (bound === 0) return strict ? t.some(above) : t.not(!above);
+  if (bound > 0 === above) {
+    const least = amount(size, 'down');
+    return strict ? t.over(least, above) : t.atLeast(least, above);
+  }
+  // Up by less than so much may as well be down, unless the readings decide.
+  const most = amount(size, 'up');
+  const side = !above;
+  const [same, other] = side ? [way.up, way.down] : [way.down, way.up];
+  if (other) return t.someUnbounded(!side);
+  const bounded = strict ? t.under(most, side) : t.atMost(most, side);
+  return same ? bounded : t.or(bounded, side);
 }
 
-/** A change in a sentence: 增加1234人, up by over 1,000 yuan; every digit where `digits`. */
+function between(low: number, high: number, way: Way, amount: Amount, locale: Locale): string {
+  const t = marksChange[locale];
+  if (low === 0 && high === 0) return t.none;
+  if (low >= 0 || high <= 0) {
+    const up = low >= 0;
+    const [least, most] = up ? [low, high] : [-high, -low];
+    if (least === 0) return t.atMost(amount(most, 'up'), up);
+    return least === most
+      ? t.by(amount(least, 'nearest'), up)
+      : t.between(amount(least, 'down', 'bare'), amount(most, 'up'), up);
+  }
+  if (way.up) return t.atMost(amount(high, 'up'), true);
+  if (way.down) return t.atMost(amount(-low, 'up'), false);
+  return t.across(amount(-low, 'up', 'bare'), amount(high, 'up'));
+}
+
+/** Bounds alone decide: a bar is drawn by them too. */
+const OPEN: Way = { up: false, down: false };
+
+/** A change in a sentence, as its bounds force it; every digit where `digits`. */
 export function changeSpoken(
   q: Quantity,
   unit: UnitWords | null,
@@ -85,9 +131,7 @@ export function changeSpoken(
   { digits = false }: { digits?: boolean } = {},
 ): string {
   const write = digits || (q.kind === 'exact' && (q.precision ?? 1) <= 1) ? full : spelt;
-  return inWords(
-    q,
-    (n, bare) => (bare ? write(n, locale) : withUnit(write(n, locale), unit, locale)),
-    locale,
-  );
+  const amount: Amount = (n, _, bare) =>
+    bare ? write(n, locale) : withUnit(write(n, locale), unit, locale);
+  return changeWords(q, amount, locale, OPEN);
 }
