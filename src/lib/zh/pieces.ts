@@ -1,11 +1,11 @@
 /** A number with its unit: what stands at one end of a range, or alone. */
-import { compare, decimal, plus, shift, whole } from './decimal.ts';
+import { compare, decimal, plus, shift, times, whole } from './decimal.ts';
 import { AND, CENT, MONEY, SIGN_OF_MONEY } from './currencies.ts';
 import { GAP, gapAt, type Normalised } from './normalise.ts';
 import { isLetter } from './numeral-words.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierAfter, type Qualified } from './qualified.ts';
-import { exactly, moved } from './sum.ts';
+import { each, exactly, moved } from './sum.ts';
 import { minusBefore, negated, readHalf, readTerm, type Term } from './terms.ts';
 import type { Found } from './words.ts';
 import { NEVER_UNITS, ONLY_WRITTEN_OUT, SELDOM_UNITS, UNITS, type UnitWord } from './units.ts';
@@ -25,8 +25,9 @@ export interface Piece extends Term {
  * The piece whose number begins at `i`; its sign and its currency may stand before, from `floor` on.
  */
 export function readPiece(t: Normalised, i: number, floor: number, not: Uint8Array): Piece | null {
-  const half = t.chars.charAt(i) === '半';
-  const term = half ? readHalf(t, i) : readTerm(t, i, not);
+  const read = readTerm(t, i, not);
+  const half = read === null && t.chars.charAt(i) === '半';
+  const term = half ? readHalf(t, i) : read;
   if (term === null) return null;
   const before = signsBefore(t, i, floor);
   const numberEnd = term.end;
@@ -54,7 +55,7 @@ export function readPiece(t: Normalised, i: number, floor: number, not: Uint8Arr
   };
   if (term.amount === null || term.kind === 'percent')
     return half && term.kind === 'number' ? null : piece;
-  const counted = withMoney(t, piece, not) ?? withUnit(t, piece) ?? piece;
+  const counted = withMoney(t, piece, not) ?? dozens(t, piece) ?? withUnit(t, piece) ?? piece;
   return half && counted.end === numberEnd ? null : counted;
 }
 
@@ -140,6 +141,22 @@ const closes = (chars: string, i: number): boolean => !/[0-9\u4e00-\u9fff]/.test
 /** A word of letters ends with the letters: 5m is metres, 5mm is not. */
 const cutsLetters = (chars: string, at: number, length: number): boolean =>
   isLetter(chars.charAt(at + length - 1)) && /[A-Za-z0-9]/.test(chars.charAt(at + length));
+
+/** 两打 is twenty-four; before another word 打 is a verb (一打三反). */
+const DOZEN = /^打(?:$|[^\u4e00-\u9fff]|[鸡啤铅毛袜玫])/;
+
+function dozens(t: Normalised, piece: Piece): Piece | null {
+  const { end, amount } = piece;
+  if (!DOZEN.test(t.chars.slice(end, end + 2)) || gapAt(t, end) === GAP.end || !amount) return null;
+  const twelve = whole(12);
+  return {
+    ...piece,
+    end: end + 1,
+    unitWords: '打',
+    amount: each(amount, (d) => times(d, twelve)),
+    place: null,
+  };
+}
 
 /** 一个多月, 两个半月: 多 and 半 stand inside the unit. */
 function parted(t: Normalised, piece: Piece): Piece | null {
