@@ -173,3 +173,18 @@ test('a place stands beside its like in small charts, and who says nothing is na
     await expect(chart.getByRole('heading')).toContainText(byId(places(), id).short_en);
   await expect(chart).toContainText(/No report says: .*Fang/);
 });
+
+test('the other language is the same page in the same state', async ({ page }) => {
+  const indicator = byId(indicators(), 'new_form_members');
+  const state = `/indicators/${indicator.id}/?t=coverage`;
+  await visit(page, state);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(indicator.name_zh);
+  const chart = page.locator(`figure#coverage-${indicator.id}`);
+  await expect(chart).toContainText(indicator.name_zh);
+  await page.getByRole('link', { name: site.zh.otherLanguage, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/en${state.replace('?', '\\?')}$`));
+  await expect(heading).toHaveText(indicator.name_en);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(chart).toContainText(indicator.name_en);
+});
