@@ -20,8 +20,15 @@ export const PLANS: Readonly<Record<string, number>> = {
   十六五: 2031,
 };
 
-/** Holidays on a fixed date, named with 期间: the month is what is sure of a holiday's days off. */
+/**
+ * Holidays named with 期间: the month is what is sure of a holiday's days off; 0 where the moon sets
+ * the day.
+ */
 export const HOLIDAYS: Readonly<Record<string, number>> = {
+  春节: 0,
+  元宵: 0,
+  端午: 0,
+  中秋: 0,
   元旦: 1,
   三八: 3,
   五一: 5,

@@ -86,6 +86,7 @@ export const FRAMES: readonly { word: string; frame: Frame; notAfter?: string }[
   { word: '前后', frame: 'about' },
   { word: '左右', frame: 'about' },
   { word: '期间', frame: 'within' },
+  { word: '间', frame: 'within', notAfter: '接谍断隔距歇' },
   { word: '年内', frame: 'within' },
   { word: '内', frame: 'within', notAfter: '容部外' },
 ];

@@ -153,10 +153,10 @@ function fact(v: string, p: number): Span | null {
   if (!found) return null;
   const end = p + found[0].length;
   const date = event ? (EVENTS[event[1] ?? ''] ?? '') : '';
-  const month = holiday ? (HOLIDAYS[holiday[1] ?? ''] ?? null) : Number(date.slice(5));
+  const month = holiday ? (HOLIDAYS[holiday[1] ?? ''] ?? 0) : Number(date.slice(5));
   const year = Number(date.slice(0, 4));
   const years: Years = { base: 'stated', from: year, to: year, grain: 'year', blurred: false, end };
-  const within = { month, day: null };
+  const within = { month: month || null, day: null };
   const from: Moment = {
     ...ofYears(years),
     years: event ? years : null,
@@ -164,6 +164,7 @@ function fact(v: string, p: number): Span | null {
     to: within,
     grain: 'month',
     blurred: holiday !== null,
+    lunar: month === 0,
   };
   const frame = event ? 'since' : 'within';
   return { from, to: null, frame, until: false, fact: true, start: p, end };

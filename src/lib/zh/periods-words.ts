@@ -11,6 +11,8 @@ export interface RelativeWord {
   word: string;
   base: Base;
   shift: number;
+  /** The last year, where it names more than one. */
+  to?: number;
   /** Characters that must not stand before or after it: another word would begin or end there. */
   notBefore?: string;
   notAfter?: string;
@@ -30,6 +32,8 @@ export const YEAR_WORDS: readonly RelativeWord[] = [
   { word: '上1年', base: 'reference', shift: -1 },
   { word: '今年', base: 'reference', shift: 0, notBefore: '如', notAfter: AGE },
   { word: '今年度', base: 'reference', shift: 0 },
+  { word: '今明两年', base: 'reference', shift: 0, to: 1 },
+  { word: '去今两年', base: 'reference', shift: -1, to: 0 },
   { word: '本年', base: 'reference', shift: 0, notAfter: '级' },
   { word: '本年度', base: 'reference', shift: 0 },
   { word: '这一年', base: 'antecedent', shift: 0 },
@@ -172,7 +176,7 @@ export const PARTS_OF_AGE: readonly {
 
 /** What may stand after 年 or 月 so that the number before it is no time: 三年级, 十年制. */
 export const NOT_A_YEAR = '级制龄轮检代薪货画报鉴糕夜青';
-export const NOT_A_MONTH = '革怀球亮饼经薪嫂子息供租刊票老牙';
+export const NOT_A_MONTH = '龄革怀球亮饼经薪嫂子息供租刊票老牙';
 
 /** What follows a bare number of four digits that counts or measures: then it is no year. */
 export const COUNTERS =

@@ -61,6 +61,10 @@ const PLAN = beginning(
     'y',
   ),
 );
+const NUMBERED_PLAN = beginning(
+  '第',
+  new RegExp(`第([${HAN_NUMBER}]{1,3})个五年(?:规划|计划)`, 'y'),
+);
 const YEAR_WORD = oneOf(YEAR_WORDS);
 
 const one = (base: YearBase, year: number, end: number): Years => ({
@@ -162,9 +166,17 @@ function plan(v: string, p: number): Years | null {
   return { ...one('stated', start, end), to: start + 4, grain: 'years' };
 }
 
+/** 第十三个五年规划: the same plan by its full name. */
+function numberedPlan(v: string, p: number): Years | null {
+  const found = at(NUMBERED_PLAN, v, p);
+  const start = Object.values(PLANS)[(calendarNumber(found?.[1] ?? '') ?? 0) - 1];
+  if (!found || start === undefined) return null;
+  return { ...one('stated', start, p + found[0].length), to: start + 4, grain: 'years' };
+}
+
 function relative(v: string, p: number): Years | null {
   const row: RelativeWord | null = boundary(YEAR_WORD, v, p);
-  return row && one(row.base, row.shift, p + row.word.length);
+  return row && { ...one(row.base, row.shift, p + row.word.length), to: row.to ?? row.shift };
 }
 
 /**
@@ -182,7 +194,14 @@ export function readYears(v: string, p: number, followed: (end: number) => boole
   const early = at(AFTER_CHRIST, v, p);
   const year = calendarNumber(early?.[1] ?? '');
   if (early && year !== null) return one('stated', year, p + early[0].length);
-  return relative(v, p) ?? reign(v, p) ?? plan(v, p) ?? age(v, p) ?? twoDigits(v, p, followed);
+  return (
+    relative(v, p) ??
+    reign(v, p) ??
+    plan(v, p) ??
+    numberedPlan(v, p) ??
+    age(v, p) ??
+    twoDigits(v, p, followed)
+  );
 }
 
 /** A year without 年 (2015—2017年: 2015), or with two digits near another; the place must vouch. */
