@@ -13,6 +13,10 @@ const COMMANDS: Record<
     summary: 'make data/datasets/union-work/ from the accepted figures, findings included',
     load: () => import('./commands/build-data.ts'),
   },
+  extract: {
+    summary: 'read the figures of any report: a proposal with spans, periods, places and reasons',
+    load: () => import('./commands/extract.ts'),
+  },
   answers: {
     summary: 'compute the answers that pages hold, and check their budget',
     load: () => import('./commands/answers.ts'),

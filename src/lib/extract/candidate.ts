@@ -32,7 +32,7 @@ export interface Candidate {
   precision: number | null;
   /** Id of `units.csv`, or the id such a unit would have there; null where none can be told. */
   unit: string | null;
-  /** Null unless a measure. */
+  /** Of a measure when it holds, of a date the time it names; else null. */
   period: ProposedPeriod | null;
   /** Id of a place of the registry, else its name as written, else null; null unless a measure. */
   place: string | null;

@@ -9,8 +9,8 @@ import { linkRepeats, totalOf, type Linked } from './links.ts';
 import { mentionsOf, placeOf, placeOfReport, placeScopes } from './places.ts';
 import { isAhead, sectionsAhead } from './plans.ts';
 import { chainsOf, roleOf } from './roles.ts';
-import type { Rule } from './role-rules.ts';
-import { PeriodScopes } from './scope.ts';
+import type { Rule } from './role-rule.ts';
+import { PeriodScopes, proposedPeriod } from './scope.ts';
 import { structureOf } from './structure.ts';
 import { shareOut, subjectOf } from './subjects.ts';
 
@@ -116,6 +116,7 @@ function ofTime({ start, end, role, period }: TimeRow): Candidate {
     ...{ value: text(duration?.value), low: text(duration?.low), high: text(duration?.high) },
     ...{ qualifier: duration && exact ? 'exact' : null, precision: null },
     ...{ unit: duration?.unit ?? null, confidence: 0.9, reason: `time_${period.reason}` },
+    period: role === 'date' ? proposedPeriod(period) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Decides what each figure is: the first row of `role-rules.ts` that fits it. */
 import type { Placed } from './context.ts';
-import { RULES, type Form, type Rule } from './role-rules.ts';
+import type { Form, Rule } from './role-rule.ts';
+import { RULES } from './role-rules.ts';
 
 /** What a rule may ask beyond the figure's own surroundings. */
 export interface Situation {

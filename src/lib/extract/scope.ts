@@ -186,6 +186,11 @@ export class PeriodScopes {
   }
 }
 
+/** A period as read, in the fields of a candidate. */
+export const proposedPeriod = ({ period, asWritten }: ZhPeriod): ProposedPeriod => ({
+  ...{ kind: period.kind, ...bounds(period), text: asWritten, basis: period.basis },
+});
+
 const NONE: ProposedPeriod = { kind: 'unknown', start: null, end: null, text: '', basis: 'none' };
 
 /** 累计, 截至目前: up to the report, from no named time. */

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// Every call starts a process.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'youju-extract-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs `youju extract` with something on its standard input. */
+const youju = (args: string[], input = '') =>
+  new Promise<{ code: number; out: string; err: string }>((done) => {
+    const command = ['--import', import.meta.resolve('tsx'), resolve('src/cli/main.ts'), 'extract'];
+    const child = execFile(process.execPath, [...command, ...args], (error, out, err) =>
+      done({ code: error ? Number(error.code) : 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+
+const SHORT = '房县总工会：截至目前，会员达到5.2万人，其中女会员近8000人。';
+
+test('lines in, lines out: names, decimal text, periods; a broken line is named and passed over', async () => {
+  const lines = [
+    JSON.stringify({ id: 'a', text: SHORT, reference_date: '2020-11-20' }),
+    'no json',
+    JSON.stringify({ id: 7, text: '' }),
+    JSON.stringify({ id: 'b', text: SHORT, reference_date: 'today' }),
+  ];
+  const { code, out, err } = await youju(['--stdin-jsonl'], lines.join('\n'));
+  const [first, second, ...more] = out.trimEnd().split('\n');
+  expect(JSON.parse(first ?? '')).toMatchObject({
+    id: 'a',
+    figures: [
+      {
+        ...{ start: 15, end: 20, as_written: '5.2万人', role: 'measure', qualifier: 'exact' },
+        ...{ value: '52000', low: '52000', high: '52000', precision: '1000', unit: 'person' },
+        period: {
+          ...{ kind: 'instant', start: '2020-11-20', end: '2020-11-20' },
+          ...{ text: '截至目前', basis: 'stated' },
+        },
+        ...{ place: '420325', subject: '会员', part_of: null },
+      },
+      {
+        as_written: '近8000人',
+        value: '8000',
+        low: null,
+        high: '8000',
+        qualifier: 'nearly',
+        part_of: 'c1',
+      },
+    ],
+  });
+  expect(JSON.parse(second ?? '')).toEqual({ id: 7, figures: [] });
+  expect([code, more]).toEqual([1, []]);
+  expect(err).toMatch(/standard input:2: the line is no JSON[^]*standard input:4: reference_date/);
+});
+
+test('files become rows; one that cannot be opened is named, the others are read', async () => {
+  const file = join(folder, 'report.txt');
+  writeFileSync(file, SHORT);
+  const { code, out, err } = await youju([file, 'absent.txt', '--date', '2020', '--format', 'csv']);
+  const [head, row, ...rest] = out.trimEnd().split('\n');
+  expect(head).toMatch(/^file,id,start,end,as_written,role,value,low,high,qualifier/);
+  expect(row).toMatch(
+    /^report\.txt,c1,15,20,5\.2万人,measure,52000,.*,instant,2020,2020,截至目前,stated,420325,会员,/,
+  );
+  expect(rest).toHaveLength(1);
+  expect([code, err]).toEqual([1, expect.stringMatching(/^absent\.txt: .* \(ENOENT\)\. Check/)]);
+});
+
+test.each([
+  [['--date', 'soon', 'x.txt'], /--date "soon" is no date/],
+  [['--format', 'xml', 'x.txt'], /--format "xml" is not known/],
+  [[], /Name a file to read/],
+  [['x.txt', '--stdin-jsonl'], /not both/],
+])('%j is wrong use and says what is right', async (args, message) => {
+  expect(await youju(args)).toMatchObject({ code: 2, err: expect.stringMatching(message) });
+});

@@ -1,0 +1,62 @@
+/** How `youju extract` prints what it read. */
+import type { TableSchema } from '#lib/datasets/schema.ts';
+import { writeTable } from '#lib/datasets/table.ts';
+import type { Candidate } from '#lib/extract/candidate.ts';
+
+/** A candidate in the order and names that scripts may rely on; quantities are decimal text. */
+const printed = (figure: Candidate) => ({
+  start: figure.start,
+  end: figure.end,
+  as_written: figure.as_written,
+  role: figure.role,
+  value: figure.value,
+  low: figure.low,
+  high: figure.high,
+  qualifier: figure.qualifier,
+  precision: decimal(figure.precision),
+  unit: figure.unit,
+  period: figure.period,
+  place: figure.place,
+  subject: figure.subject,
+  confidence: figure.confidence,
+  reason: figure.reason,
+  id: figure.id,
+  part_of: figure.part_of,
+  repeat_of: figure.repeat_of,
+});
+
+/** One line of JSON, ended by a line feed. */
+export const jsonLine = (id: string | number, figures: readonly Candidate[]): string =>
+  `${JSON.stringify({ id, figures: figures.map(printed) })}\n`;
+
+const COLUMNS =
+  'file id start end as_written role value low high qualifier precision unit period_kind period_start period_end period_text period_basis place subject part_of repeat_of confidence reason';
+const SCHEMA: TableSchema = {
+  fields: COLUMNS.split(' ').map((name) => ({ name, type: 'string' })),
+};
+
+/** The header line of the CSV. */
+export const csvHead = (): string => writeTable([], SCHEMA);
+
+/** One row a figure, without the header. */
+export function csvRows(file: string, figures: readonly Candidate[]): string {
+  const rows = figures.map((figure) => {
+    const { period, ...rest } = printed(figure);
+    return {
+      ...rest,
+      ...{ file, start: String(figure.start), end: String(figure.end) },
+      ...{ period_kind: period?.kind ?? null, period_start: period?.start ?? null },
+      ...{ period_end: period?.end ?? null, period_text: period?.text ?? null },
+      ...{ period_basis: period?.basis ?? null, confidence: String(figure.confidence) },
+    };
+  });
+  const text = writeTable(rows, SCHEMA);
+  return text.slice(text.indexOf('\n') + 1);
+}
+
+/** Place values are powers of ten, which a double writes as 1e-7 where they are small. */
+function decimal(precision: number | null): string | null {
+  if (precision === null) return null;
+  const exponent = Math.round(Math.log10(precision));
+  return exponent >= 0 ? `1${'0'.repeat(exponent)}` : `0.${'0'.repeat(-exponent - 1)}1`;
+}
