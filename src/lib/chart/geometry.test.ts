@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/model/locale.ts';
 import { drawn, outside, touching } from './examine.ts';
 import { CHART_KINDS, chartType, loadCharts } from './registry.ts';
+import type { Size } from './type.ts';
 
-const WIDTHS = [320, 360, 720, 1200, 1920];
+/** Pages and walls, whose height follows from what is drawn, and square cards. */
+const SIZES: Size[] = [
+  ...[320, 360, 720, 1200, 1920].map((width) => ({ width })),
+  ...[360, 720].map((side) => ({ width: side, height: side })),
+];
 
 await loadCharts(CHART_KINDS);
 
@@ -17,10 +22,15 @@ const drawnTypes = await Promise.all(
 
 describe.each(drawnTypes)('every example of %s', (_, type, examples) => {
   const cases = examples.flatMap(({ name, options, data }) =>
-    WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ name, options, data, width, locale }))),
+    SIZES.flatMap((size) =>
+      LOCALES.map((locale) => {
+        const shape = size.height === undefined ? `${size.width}` : `${size.width} square`;
+        return { name, options, data, size, shape, locale };
+      }),
+    ),
   );
-  it.each(cases)('$name at $width in $locale', ({ options, data, width, locale }) => {
-    const layout = type.layout(data, options, { locale, size: { width } }) as {
+  it.each(cases)('$name at $shape in $locale', ({ options, data, size, locale }) => {
+    const layout = type.layout(data, options, { locale, size }) as {
       width: number;
       height: number;
     };
@@ -29,6 +39,7 @@ describe.each(drawnTypes)('every example of %s', (_, type, examples) => {
     expect(texts.filter((text) => text.size < 11)).toEqual([]);
     expect(touching(texts)).toEqual([]);
     expect(outside(texts, layout)).toEqual([]);
-    expect(layout.width).toBe(width);
+    expect(layout.width).toBe(size.width);
+    if (size.height !== undefined) expect(layout.height).toBeLessThanOrEqual(size.height);
   });
 });

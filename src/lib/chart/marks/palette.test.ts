@@ -85,12 +85,19 @@ const TOLD_APART = 0.09;
 /** Neighbours of a sequence are ordered besides, and the legend names their limits. */
 const A_STEP = 0.07;
 
-describe.each(Object.entries(palettes()))('the %s palette', (_, palette) => {
+/** What a forced theme draws on; its scheme is the page's, and shapes in pictures keep their colours. */
+const FORCED: Record<string, Rgb> = { light: [1, 1, 1], dark: [0, 0, 0] };
+
+describe.each(Object.entries(palettes()))('the %s palette', (theme, palette) => {
   const colour = (role: string): Rgb => palette.get(role) ?? [NaN, NaN, NaN];
 
   it.each(MARKS)('%s stands out from both grounds', (role) => {
     for (const ground of GROUNDS)
       expect(contrast(colour(role), colour(ground))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(MARKS)('%s stands out from the ground of forced colours', (role) => {
+    expect(contrast(colour(role), FORCED[theme] ?? [NaN, NaN, NaN])).toBeGreaterThanOrEqual(3);
   });
 
   it.each(TEXT)('%s can be read on both grounds', (role) => {

@@ -104,7 +104,8 @@ export function setting(
 export function rowHeight(row: BarRow, grouped: boolean, set: Setting): number {
   switch (row.kind) {
     case 'silent':
-      return set.pitch - (set.narrow ? 12 : 6);
+      // Its words end 32 px below its top on narrow pages, where the numbers of the axis may follow.
+      return set.narrow ? Math.max(set.pitch - 12, 33) : set.pitch - 6;
     case 'folded':
       return FOLDED;
     case 'stack':
