@@ -46,6 +46,19 @@ export function readFigures(text: string, options: ReadOptions = {}): ZhFigure[]
   return pairBounds(figures, text);
 }
 
+/** Numeral characters in a row beyond this are no numbers, whatever they are. */
+const ENDLESS = 200;
+
+/** End of the row that begins at `i`, or null where it is short enough for numbers. */
+function endlessRow({ chars, gap }: Normalised, i: number): number | null {
+  const goesOn = (j: number): boolean => beginsNumeral(chars.charAt(j)) && gap[j] === GAP.none;
+  let j = i + 1;
+  while (j - i <= ENDLESS && goesOn(j)) j += 1;
+  if (j - i <= ENDLESS) return null;
+  while (goesOn(j)) j += 1;
+  return j;
+}
+
 const ORDINAL = '第';
 
 const mayBegin = (chars: string, i: number): boolean => {
@@ -70,6 +83,8 @@ function readAt(
   not: Uint8Array,
   previous: Previous,
 ): Found | null {
+  const row = endlessRow(t, i);
+  if (row !== null) return { figure: named(t, i, row), end: row };
   const first = readPiece(t, i, floor, not);
   if (first === null) return null;
   const chain = chainEnd(t, first);
