@@ -2,13 +2,13 @@
 import { quantity } from '#lib/model/quantity.ts';
 import type { ZhFigure } from './figure.ts';
 
-const BETWEEN = /^(?:并且|并|且|而|但|又|，|,|、|，并|，且)?$/;
+const BETWEEN = /^(?:并且|并|且|而|但|又|也|，|,|、|，并|，且|，也)?$/;
 
 type Side = 'low' | 'high' | null;
 
 /** Which end a bounded figure gives; 近 and 余 are no ends of a range. */
 function sideOf(figure: ZhFigure): Side {
-  const ends = figure.qualifiers.filter((q) => q.position === 'before');
+  const ends = figure.qualifiers.filter((q) => /before|end/.test(q.position));
   if (ends.length !== 1 || figure.quantity === null) return null;
   const { kind } = figure.quantity;
   if (kind === 'at_least' || kind === 'more_than') return 'low';

@@ -44,6 +44,11 @@ function added(a: Amount | null, b: Amount): Amount {
   };
 }
 
+/** 几百 reaches to the last number before a thousand: 200–999. */
+const isSeveral = (a: Amount | null): boolean =>
+  a?.value === null && a.low.digits === 2n && a.high.digits === 9n && a.low.exponent === 0;
+const lastBefore = (exponent: number): Decimal => plus(shift(whole(1), exponent), whole(-1));
+
 interface Pending {
   amount: Amount;
   place: number;
@@ -142,14 +147,7 @@ export class Sum {
     if (held === null && !(this.empty || this.nought || exponent === 1)) return false;
     const digit = held === null || nil ? single(1n) : held.amount;
     const part = moved(digit, exponent);
-    // 几百 reaches to the last number before 一千.
-    if (
-      held !== null &&
-      digit.value === null &&
-      digit.high.digits === 9n &&
-      digit.low.digits === 2n
-    )
-      part.high = plus(shift(whole(10), exponent), whole(-1));
+    if (held !== null && isSeveral(digit)) part.high = lastBefore(exponent + 1);
     this.section = added(this.section, part);
     this.smallest = exponent;
     if (held !== null && held.place < 0) this.closed = true;
@@ -186,7 +184,9 @@ export class Sum {
       if (same) break;
     }
     const place = adjacent ? (top ? this.place : 0) : (held?.place ?? this.place);
-    this.terms.push({ amount: moved(below ?? single(1n), exponent), exponent: reached });
+    const amount = moved(below ?? single(1n), exponent);
+    if (held !== null && isSeveral(below)) amount.high = lastBefore(exponent + 1);
+    this.terms.push({ amount, exponent: reached });
     this.tail = held !== null ? exponent : this.tail + exponent;
     this.bigTail = adjacent ? this.bigTail + exponent : exponent;
     this.section = null;
