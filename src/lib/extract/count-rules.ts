@@ -129,5 +129,16 @@ export const COUNTS: readonly Rule[] = [
     numeral: /\d{3}|\d[.\d]*[万亿]|[万亿]/,
     before: /(?:达到?|突破|超过?|约|近|共|有|为|至|完成|[量数值额])$/,
   },
+  {
+    code: 'unknown_counter',
+    role: 'measure',
+    confidence: 0.5,
+    forms: ['written'],
+    numeral: /^\d/,
+    counter: false,
+    before: /[\u4e00-\u9fff，、“”（(]$/,
+    after: /^[\u4e00-\u9fff]/,
+    unlessAfter: /^(?:[号路版代型度市省县区级的和与及至到为年月日时分]|调整|变为|优化)/,
+  },
   { code: 'no_unit', role: 'other', confidence: 0.6 },
 ];

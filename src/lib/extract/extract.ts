@@ -44,6 +44,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
   const candidates: Candidate[] = times.map(ofTime);
   const measures: Linked[] = [];
   let covered = 0;
+  let counted = 0;
   let total: Linked | null = null;
   placed.forEach((one, i) => {
     if (one.start < covered) return;
@@ -74,7 +75,8 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     const previous = before?.placed.sentence === one.sentence ? before : null;
     if (previous && LISTED.test(chars.slice(previous.placed.end, one.start)))
       candidate.unit = sharedUnit(candidate.unit, previous.candidate.unit);
-    candidate.subject = subjectOf(one, chars, placed[i - 1]?.end ?? 0, previous?.candidate ?? null);
+    candidate.subject = subjectOf(one, chars, counted, previous?.candidate ?? null);
+    counted = one.end;
     measures.push({ placed: one, candidate });
   });
   candidates.sort((a, b) => a.start - b.start);

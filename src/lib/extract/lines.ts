@@ -45,6 +45,14 @@ const MARKS: readonly (readonly [level: number, mark: RegExp])[] = [
   [8, /^[（(]\d{1,2}[）)]/],
 ];
 const UNMARKED = 9;
+const NUMBERED = 5;
+/** Of a text without line breaks only 一、 and （一） are told from other marks. */
+const INLINE_TO = 6;
+
+/** The level of a heading in the middle of a paragraph, or null. */
+export const inlineLevel = (head: string): number | null =>
+  MARKS.find(([level, mark]) => level >= NUMBERED && level <= INLINE_TO && mark.test(head))?.[0] ??
+  null;
 
 /** The chunks of a text, in order. */
 export function chunksOf(t: Normalised): Chunk[] {

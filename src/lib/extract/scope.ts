@@ -48,7 +48,9 @@ export class PeriodScopes {
     const sentence = sentences[indexAt(sentences, span.start)];
     const around = quotes.length === 0 ? undefined : quotes[indexAt(quotes, span.start)];
     const quoted = around !== undefined && around.start <= span.start && around.end >= span.end;
-    return sentence && !quoted ? [{ ...span, period, sentence }] : [];
+    // 比上年末 is what a figure is compared with, not when it holds.
+    const compared = /[比较]$/.test(text.chars.slice(Math.max(0, span.start - 1), span.start));
+    return sentence && !quoted && !compared ? [{ ...span, period, sentence }] : [];
   }
 
   private remember(timed: Timed): void {

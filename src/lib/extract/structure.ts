@@ -3,7 +3,7 @@
  * sentences, clauses. All offsets are of the normalised text (`zh/normalise.ts`).
  */
 import { normalise, type Normalised } from '#lib/zh/normalise.ts';
-import { LONGEST_HEADING, chunksOf, type Chunk, type Span } from './lines.ts';
+import { LONGEST_HEADING, chunksOf, inlineLevel, type Chunk, type Span } from './lines.ts';
 
 export interface Section extends Span {
   /** The heading's words; empty for what stands before the first heading. */
@@ -127,14 +127,15 @@ function continuation(t: Normalised, chunks: readonly Chunk[], i: number): numbe
 
 /** Splits a chunk into sentences and points; returns the number of the last point. */
 function readSentences(
-  { text, sections, sentences }: Structure,
+  structure: Structure,
   chunk: Span,
   paragraph: number,
   from: number,
   highest: number,
 ): number {
-  const { chars } = text;
-  const section = sections.length - 1;
+  const { sections, sentences } = structure;
+  const { chars } = structure.text;
+  let section = sections.length - 1;
   const before = sentences.at(-1);
   const goesOn = before?.paragraph === paragraph;
   let point = from;
@@ -151,7 +152,13 @@ function readSentences(
     while (end < chunk.end && CLOSING.test(chars.charAt(end))) end += 1;
     if (half && start === chunk.start) half.end = end;
     else {
-      if (nthOfParagraph > 0 && POINT.test(chars.slice(start, start + 5))) {
+      const inline = nthOfParagraph > 0 ? inlineLevel(chars.slice(start, start + 8)) : null;
+      if (inline !== null) {
+        const heading = chars.slice(start, Math.min(end, start + LONGEST_HEADING));
+        openSection(structure, { start, end }, heading, inline, false);
+        section = structure.sections.length - 1;
+      }
+      if (inline !== null || (nthOfParagraph > 0 && POINT.test(chars.slice(start, start + 5)))) {
         point = highest + 1;
         highest = point;
         nth = 0;
