@@ -14,10 +14,10 @@ import type {
   Tile,
 } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
+import { reportSchema } from '#lib/reports/report-schema.ts';
 import { loadCharts, type KnownIds } from './charts.ts';
 import { readJson } from './json.ts';
 import { loadMaps, unknownMaps } from './maps.ts';
-import { reportSchema } from './report.ts';
 import { loadTable, type ContentTable, type ProductRow } from './table.ts';
 
 /** A report with its figures, in text order. */

@@ -6,7 +6,7 @@ const stated = v.pipe(
   v.nullish(v.string(), null),
   v.transform((text) => text || null),
 );
-const words = v.pipe(v.string(), v.nonEmpty());
+const words = v.pipe(v.string(), v.nonEmpty('is empty'));
 const date = v.pipe(
   stated,
   v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not an ISO 8601 date'))),
@@ -41,7 +41,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.object({
     basis_en: words,
   }),
   reference_date: date,
-  covers: v.pipe(v.array(words), v.nonEmpty()),
+  covers: v.pipe(v.array(words), v.nonEmpty('is empty')),
   notes_zh: stated,
   notes_en: stated,
   sections: v.pipe(
