@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseSpec } from '#lib/chart/spec.ts';
 import { chartTypes } from '#lib/i18n/messages/chart-types.ts';
 import { compare } from '#lib/i18n/messages/compare.ts';
+import { compareLater } from '#lib/i18n/messages/compare-later.ts';
 import { explore } from '#lib/i18n/messages/explore.ts';
 import { site } from '#lib/i18n/messages/site.ts';
 import { byId, indicators, observations, places } from '../support/dataset.ts';
@@ -102,7 +103,9 @@ for (const locale of ['zh', 'en'] as const)
     const place = byId(places(), mine[0]?.place ?? '');
     const base = locale === 'en' ? '/en' : '';
     await visit(page, `${base}/explore/?i=${id}&p=${place.id}&y=1999&u=hide`);
-    const note = page.getByRole('status').filter({ hasText: explore[locale].empty.offer });
+    const note = page
+      .getByRole('status')
+      .filter({ hasText: compareLater[locale].silent.nearest.trim() });
     await expect(note).toContainText(place[`short_${locale}`]);
     await expect(note).toContainText('1999');
     await expect(page.getByRole('main').locator('svg a[data-figure]')).toHaveCount(0);

@@ -9,8 +9,10 @@ export const compareLater = area(
       all: '全部年份',
     },
     silent: {
-      who: (indicator: string, places: string) => `${indicator}：没有报告给出${places}的数字。`,
-      nowhere: (indicator: string) => `${indicator}：没有报告给出任何地区的数字。`,
+      who: (indicator: string, places: string, years: string, narrowed: boolean) =>
+        `${indicator}：${narrowed ? '按所选条件，' : ''}没有报告给出${places}${years}的数字。`,
+      anywhere: '任何地区',
+      years: (years: string) => `${years}年`,
       several: (names: string, all: number) => `${names}等${all}个地区`,
       never: (indicator: string) => `${indicator}：没有一份报告提到。`,
       nearest: '换个问法就有数字：',
@@ -33,9 +35,10 @@ export const compareLater = area(
       all: 'All years',
     },
     silent: {
-      who: (indicator: string, places: string) =>
-        `${indicator}: no report gives a figure for ${places}.`,
-      nowhere: (indicator: string) => `${indicator}: no report gives a figure for any place.`,
+      who: (indicator: string, places: string, years: string, narrowed: boolean) =>
+        `${indicator}: no report gives a figure for ${places}${years}${narrowed ? ' under the conditions chosen' : ''}.`,
+      anywhere: 'any place',
+      years: (years: string) => ` in ${years}`,
       several: (names: string, all: number) => `${names} or others (${all} places asked for)`,
       never: (indicator: string) => `${indicator}: no report mentions it.`,
       nearest: ' The nearest question with figures: ',

@@ -66,24 +66,6 @@ export const explore = area(
       down: (name: string) => `下移${name}`,
       moved: (name: string, at: number, of: number) => `${name}现在是第${at}个，共${of}个。`,
     },
-    empty: {
-      said: (indicator: string, places: string, years: string, narrowed: boolean) =>
-        `${narrowed ? '按所选条件，' : ''}没有报告提到${places}${years}${places || years ? '的' : ''}“${indicator}”。没提到，不等于零。`,
-      allPlaces: '',
-      years: (from: number, to: number) => `${from === to ? from : `${from}—${to}`}年`,
-      and: '、',
-      offer: '最接近的、有数字的问题：',
-      link: (indicator: string, released: string, n: number) =>
-        `${indicator}${released ? `（${released}）` : ''}，${n}个数字`,
-      released: {
-        undated: '含无日期的',
-        qualifier: '不限限定词',
-        report: '全部报告',
-        normalise: '不折算',
-        years: '不限年份',
-        places: '全部地区',
-      },
-    },
   },
   {
     title: 'Make a chart',
@@ -162,24 +144,6 @@ export const explore = area(
       up: (name: string) => `Move ${name} up`,
       down: (name: string) => `Move ${name} down`,
       moved: (name: string, at: number, of: number) => `${name} is now number ${at} of ${of}.`,
-    },
-    empty: {
-      said: (indicator: string, places: string, years: string, narrowed: boolean) =>
-        `No report gives “${indicator}” for ${places}${years}${narrowed ? ' under the conditions chosen' : ''}. Not mentioned is not zero.`,
-      allPlaces: 'any place',
-      years: (from: number, to: number) => ` in ${from === to ? from : `${from}–${to}`}`,
-      and: ', ',
-      offer: 'The nearest question that has figures:',
-      link: (indicator: string, released: string, n: number) =>
-        `${indicator}${released ? ` (${released})` : ''}, ${n === 1 ? '1 figure' : `${n} figures`}`,
-      released: {
-        undated: 'undated ones too',
-        qualifier: 'any qualifier',
-        report: 'all reports',
-        normalise: 'not normalised',
-        years: 'any year',
-        places: 'all places',
-      },
     },
   },
 );
