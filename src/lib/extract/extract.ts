@@ -1,5 +1,4 @@
 /** From a report's text to the figures it holds, as a proposal for an editor to review. */
-import type { Quantity } from '#lib/model/quantity.ts';
 import { readFigures, type ZhFigure } from '#lib/zh/figures.ts';
 import { readPeriods } from '#lib/zh/periods.ts';
 import type { Candidate, ExtractOptions } from './candidate.ts';
@@ -53,7 +52,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
       chained: chained[i] ?? false,
       quotation: one.quote && chars.slice(one.quote.start, one.quote.end),
     });
-    const candidate = { ...proposed(one.figure, rule), id: `f${i}` };
+    const candidate = proposed(one.figure, rule, `f${i}`);
     candidates.push(candidate);
     if (rule.role === 'name') {
       const end = endOfName(one, rule, placed, chained, i);
@@ -97,12 +96,12 @@ function numbered(candidates: Candidate[]): Candidate[] {
   const ids = new Map(candidates.map(({ id }, i) => [id, `c${i + 1}`]));
   const renamed = (id: string | null): string | null =>
     id === null ? null : (ids.get(id) ?? null);
-  return candidates.map((candidate, i) => ({
-    ...candidate,
-    id: `c${i + 1}`,
-    part_of: renamed(candidate.part_of),
-    repeat_of: renamed(candidate.repeat_of),
-  }));
+  candidates.forEach((candidate, i) => {
+    candidate.id = `c${i + 1}`;
+    candidate.part_of = renamed(candidate.part_of);
+    candidate.repeat_of = renamed(candidate.repeat_of);
+  });
+  return candidates;
 }
 
 const NOTHING = { period: null, place: null, subject: null, part_of: null, repeat_of: null };
@@ -122,31 +121,32 @@ function ofTime({ start, end, role, period }: TimeRow): Candidate {
   };
 }
 
-function proposed(figure: ZhFigure, rule: Rule): Candidate {
-  const { start, end, asWritten, quantity } = figure;
+// Written out below: spreads take several times as long, and a long text has 100,000 figures.
+function proposed(figure: ZhFigure, rule: Rule, id: string): Candidate {
+  const { quantity } = figure;
   const counts = rule.role === 'measure' || rule.role === 'duration' || rule.role === 'other';
-  const value: Pick<Candidate, 'value' | 'low' | 'high' | 'qualifier' | 'precision' | 'unit'> =
-    counts
-      ? { ...valueOf(figure, quantity), unit: figure.unit }
-      : { value: null, low: null, high: null, qualifier: null, precision: null, unit: null };
   const unsure = rule.role === 'measure' && figure.unit === null ? 0.6 : 1;
   return {
-    ...NOTHING,
-    ...{ id: '', start, end, as_written: asWritten, role: rule.role },
-    ...value,
-    ...{ confidence: Math.round(rule.confidence * unsure * 100) / 100, reason: rule.code },
+    id,
+    start: figure.start,
+    end: figure.end,
+    as_written: figure.asWritten,
+    role: rule.role,
+    value: counts ? figure.value : null,
+    low: counts ? figure.low : null,
+    high: counts ? figure.high : null,
+    qualifier: counts ? (quantity?.kind ?? null) : null,
+    precision: counts ? (quantity?.precision ?? null) : null,
+    unit: counts ? figure.unit : null,
+    period: null,
+    place: null,
+    subject: null,
+    part_of: null,
+    repeat_of: null,
+    confidence: Math.round(rule.confidence * unsure * 100) / 100,
+    reason: rule.code,
   };
 }
-
-const valueOf = ({ value, low, high }: ZhFigure, quantity: Quantity | null) => ({
-  ...{
-    value,
-    low,
-    high,
-    qualifier: quantity?.kind ?? null,
-    precision: quantity?.precision ?? null,
-  },
-});
 
 /** A name goes to the end of its quotation, where that is near, and a chain to its last link. */
 function endOfName(

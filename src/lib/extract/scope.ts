@@ -16,6 +16,9 @@ interface Timed extends Span {
   sentence: Sentence;
 }
 
+/** 比上年末, 2016年的1.8倍: what a figure is compared with, not when it holds. */
+const COMPARES = /[比较]$/;
+const TIMES_OF = /^的?[\d.]+倍/;
 /** A sentence of so few characters only names its point: 三是帮扶成效得到了新提升。 */
 const TITLE_SENTENCE = 32;
 /** Words before an opening period: 一是, 此外. */
@@ -48,8 +51,9 @@ export class PeriodScopes {
     const sentence = sentences[indexAt(sentences, span.start)];
     const around = quotes.length === 0 ? undefined : quotes[indexAt(quotes, span.start)];
     const quoted = around !== undefined && around.start <= span.start && around.end >= span.end;
-    // 比上年末 is what a figure is compared with, not when it holds.
-    const compared = /[比较]$/.test(text.chars.slice(Math.max(0, span.start - 1), span.start));
+    const compared =
+      COMPARES.test(text.chars.slice(Math.max(0, span.start - 1), span.start)) ||
+      TIMES_OF.test(text.chars.slice(span.end, span.end + 8));
     return sentence && !quoted && !compared ? [{ ...span, period, sentence }] : [];
   }
 
@@ -134,7 +138,7 @@ export class PeriodScopes {
   }
 
   /** Words of the clause, before the figure or behind it; else the nearest earlier in the sentence. */
-  private beside({ start, clause, sentence }: Placed): Timed | null {
+  private beside({ start, clause, sentence, figure }: Placed): Timed | null {
     if (this.timed.length === 0) return null;
     const found = indexAt(this.timed, start);
     const at = (this.timed[found]?.start ?? 0) < start ? found : found - 1;
@@ -146,6 +150,7 @@ export class PeriodScopes {
       const inClause = timed.start >= clause.start;
       const { kind } = timed.period.period;
       if (!inClause && ofClause(timed)) continue;
+      if (figure.unit === 'percent' && timed.period.asWritten === '年均') continue;
       // 累计 says from when on only where nothing else does.
       if (isOpen(timed.period)) weak ??= timed;
       else if (!weak || kind === 'span' || kind === 'instant') return timed;

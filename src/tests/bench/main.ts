@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long charts of many marks take (`charts`, `painted`), and what a reader waits
- * for on the built site (`pages`); all three, or those that are named. Times depend on the machine,
+ * `npm run bench`: how long charts of many marks take (`charts`, `painted`), what a reader waits for
+ * on the built site (`pages`), and reading a report (`extract`); all, or those that are named. Times depend on the machine,
  * so they are reported with ratios within the run, and never asserted.
  */
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { outFolder } from '../../cli/bin/site.js';
 import { baseOf, serve, type Served } from '../../cli/serve/serve.ts';
 import { writeBare } from './bare.ts';
 import { benchCharts } from './charts.ts';
+import { benchExtract } from './extract.ts';
 import { byObservations, indicators, observations } from '../support/dataset.ts';
 import { MANY, serveMany } from './many.ts';
 import { SLOW, timeToChart } from './first-paint.ts';
@@ -146,6 +147,7 @@ const browser = await chromium.launch({
 });
 try {
   console.log(`${cpus().length} cores, ${cpus()[0]?.model}, Chromium ${browser.version()}`);
+  if (wanted('extract')) benchExtract();
   if (wanted('charts')) await benchCharts();
   if (wanted('painted')) await benchPainted(browser);
   if (wanted('pages')) await pages(browser);
