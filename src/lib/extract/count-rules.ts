@@ -77,6 +77,13 @@ export const ELSEWHERE: readonly Rule[] = [
     clauseBefore: /(?:列入|入选|跻身|荣登|表彰为|评为|入围|列为)[^，；。、“”]{0,14}$/,
     after: /^[“\u4e00-\u9fff]/,
   },
+  {
+    code: 'terms_of_scheme',
+    role: 'other',
+    confidence: 0.7,
+    clauseBefore:
+      /(?:最高可?(?:奖励|奖|补助|补贴|给予|贷款|享受|报销)|封顶线?|上限|起付线)[^，；。]{0,6}$/,
+  },
   { code: 'planned', role: 'other', confidence: 0.75, ahead: true },
 ];
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from './candidate.ts';
 import links from './cases/links.json';
@@ -78,6 +79,38 @@ describe('spans', () => {
     '9'.repeat(20_000),
   ])('nothing breaks it (%#)', (text) => {
     for (const { start, end } of read(text)) expect(end).toBeGreaterThan(start);
+  });
+  test('whatever the text: in order, apart, inside it, as printed, and a measure has its quantity', () => {
+    const piece = fc.constantFrom(
+      ...'0123456789一三十百千万亿余多近超第的、，。；：“”《》（）%.-—\n　 '.split(''),
+      ...[
+        '2021年',
+        '近三年来',
+        '其中',
+        '乙水县',
+        '会员',
+        '新建',
+        '30家',
+        '分别为',
+        '每年',
+        '一是',
+        '# ',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let floor = 0;
+        for (const { start, end, as_written, role, value, low, high, period } of read(text)) {
+          expect(start).toBeGreaterThanOrEqual(floor);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end).replace(/\n/g, '')).toBe(as_written);
+          if (role === 'measure') expect([value ?? low ?? high, period]).not.toContain(null);
+          floor = end;
+        }
+        expect(floor).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
   test('a reference that is no date is refused', () => {
     expect(() => read('会员300人。', 'soon')).toThrow(RangeError);

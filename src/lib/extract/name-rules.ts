@@ -5,6 +5,14 @@ const SMALL: readonly Form[] = ['one', 'few'];
 
 export const NAMES: readonly Rule[] = [
   { code: 'code', role: 'name', confidence: 0.95, hints: ['identifier'] },
+  {
+    code: 'code',
+    role: 'name',
+    confidence: 0.85,
+    counter: false,
+    numeral: /^(?:110|119|120|122|123\d\d|96\d{3})$/,
+    after: /^[\u4e00-\u9fff]/,
+  },
   { code: 'title', role: 'name', confidence: 0.9, quoted: /《/ },
   {
     code: 'festival',
