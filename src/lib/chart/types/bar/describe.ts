@@ -5,12 +5,14 @@ import { allowsLog } from '../../scales/value.ts';
 import { observationWords } from '../../observation-words.ts';
 import type { ChartData } from '../../type.ts';
 import { vocabulary } from '../../vocabulary.ts';
+import { asDrawn } from './order.ts';
 import type { RowContext } from './rows.ts';
 import type { BarOptions } from './schema.ts';
 import { stackedPanels } from './stack.ts';
 
 /** The chart in words: its form, every figure, and what is left of each whole. */
-export function describe(data: ChartData, options: BarOptions, locale: Locale): string {
+export function describe(given: ChartData, options: BarOptions, locale: Locale): string {
+  const data = asDrawn(given, options);
   const words = vocabulary(data, locale);
   const context: RowContext = { data, options, words, locale };
   const stacks = options.stack ? stackedPanels(words.observations, context).panels : [];

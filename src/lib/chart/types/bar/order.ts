@@ -1,6 +1,7 @@
 import type { Observation } from '#lib/model/figure.ts';
 import { OPEN_BELOW } from '#lib/shape/derive/interval.ts';
 import { groupBy } from '#lib/shape/group.ts';
+import { observe } from '#lib/shape/observe.ts';
 import type { ChartData } from '../../type.ts';
 import type { BarOptions } from './schema.ts';
 
@@ -51,4 +52,20 @@ export function byPlace(
       };
     })
     .sort((a, b) => (sort === 'place' ? 0 : down(a.largest, b.largest)) || at(a) - at(b));
+}
+
+const told = new WeakMap<ChartData, ChartData>();
+
+/** Rows in the order of their bars, where words and table would tell them in another. */
+export function asDrawn(data: ChartData, { sort }: BarOptions): ChartData {
+  if (sort !== 'place') return data;
+  const before = told.get(data);
+  if (before) return before;
+  const rows = new Map(data.rows.map((row) => [observe(row), row]));
+  const drawn = [...groupBy([...rows.keys()], (o) => o.indicator).values()]
+    .flatMap((own) => byPlace(own, data, sort))
+    .flatMap(({ observations }) => observations.flatMap((o) => rows.get(o) ?? []));
+  const ordered = { ...data, rows: drawn };
+  told.set(data, ordered);
+  return ordered;
 }
