@@ -17,6 +17,10 @@ const COMMANDS: Record<
     summary: 'read the figures of any report: a proposal with spans, periods, places and reasons',
     load: () => import('./commands/extract.ts'),
   },
+  new: {
+    summary: 'begin data/reports/<id>/ from the text of a report, its figures proposed',
+    load: () => import('./commands/new.ts'),
+  },
   answers: {
     summary: 'compute the answers that pages hold, and check their budget',
     load: () => import('./commands/answers.ts'),

@@ -10,6 +10,8 @@ import { findTexts } from '#lib/content/texts.ts';
 import { writeTable, type CsvError } from '#lib/datasets/table.ts';
 import type { AppError } from '#lib/model/error.ts';
 import type { Command } from '../command.ts';
+import { readDrafts } from '../report/drafts.ts';
+import { draftErrors, furtherReportErrors } from '../validate/drafts.ts';
 import { derived, figureErrors } from '../validate/figures.ts';
 import { textErrors } from '../validate/texts.ts';
 
@@ -52,13 +54,20 @@ figure's or follows from figures. Prints one line for each thing that is wrong; 
 export function validate(root: string, sources: Sources, texts: Map<string, string>): AppError[] {
   return [
     ...sources.errors,
+    ...furtherReportErrors(root),
     ...sources.reports.flatMap((read) => [
       ...figureErrors(read, sources.registry),
       ...strayText(root, read),
       ...(texts.has(read.report.id)
-        ? textErrors(read, texts.get(read.report.id)!, sources.notNumerals)
+        ? textErrors(
+            read,
+            texts.get(read.report.id)!,
+            sources.notNumerals,
+            readDrafts(root, read.report.id)?.rows,
+          )
         : []),
     ]),
+    ...draftErrors(root, sources.registry),
     ...eventErrors(sources),
   ];
 }

@@ -9,11 +9,15 @@ import { withoutLineBreaks } from '#lib/reports/passage.ts';
  */
 const NUMERAL = /[0-9０-９〇零一二三四五六七八九十百千万亿两廿卅]/u;
 
-/** Everything in which the figures of a report disagree with its text. */
+/**
+ * Everything in which the figures of a report disagree with its text.
+ * @param waiting spans of rows that wait in a draft, and are named there
+ */
 export function textErrors(
   { report, figures }: ReadReport,
   text: string,
   notNumerals: readonly NotNumeral[],
+  waiting: readonly { start: number; end: number }[] = [],
 ): CsvError[] {
   const error = (line: number, column: string, cause: string): CsvError => ({
     kind: 'csv_invalid',
@@ -38,7 +42,7 @@ export function textErrors(
         ),
       );
   });
-  for (const [start, end] of uncovered(text, figures.rows, notNumerals)) {
+  for (const [start, end] of uncovered(text, [...figures.rows, ...waiting], notNumerals)) {
     const next = figures.rows.findIndex((figure) => figure.start >= start);
     const line = figures.lines[next] ?? (figures.lines.at(-1) ?? 1) + 1;
     const around = withoutLineBreaks(text.slice(Math.max(0, start - 8), end + 8));
