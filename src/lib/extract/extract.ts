@@ -6,7 +6,7 @@ import { timesOf, type TimeRow } from './calendar.ts';
 import { placedFigures, quotesOf, type Placed, type Quote } from './context.ts';
 import { linkRepeats, totalOf, type Linked } from './links.ts';
 import { mentionsOf, placeOf, placeOfReport, placeScopes } from './places.ts';
-import { isAhead, sectionsAhead } from './plans.ts';
+import { Plans } from './plans.ts';
 import { chainsOf, roleOf } from './roles.ts';
 import type { Rule } from './role-rule.ts';
 import { PeriodScopes, proposedPeriod } from './scope.ts';
@@ -31,7 +31,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
   const quotes = quotesOf(structure.text);
   const placed = placedFigures(structure, quotes, rest);
   const chained = chainsOf(placed, chars);
-  const ahead = sectionsAhead(structure, reference);
+  const plans = new Plans(structure, reference);
   const scopes = new PeriodScopes(structure, periods, quotes, reference);
   const mentions = mentionsOf(structure, registry.places);
   const report = options.place ?? placeOfReport(structure, mentions, registry.places);
@@ -48,7 +48,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
   placed.forEach((one, i) => {
     if (one.start < covered) return;
     const rule = roleOf(one, {
-      ahead: (ahead[one.sentence.section] ?? false) || isAhead(one, reference),
+      ahead: plans.holds(one, reference),
       chained: chained[i] ?? false,
       quotation: one.quote && chars.slice(one.quote.start, one.quote.end),
     });

@@ -1,9 +1,9 @@
 /** What is planned, required or ruled is no achievement: headings and words that say so, as data. */
-import { firstDay } from '#lib/model/period.ts';
-import type { Placed } from './context.ts';
-import type { Section, Structure } from './structure.ts';
+import { REACH, type Placed } from './context.ts';
+import type { Span } from './lines.ts';
+import type { Structure } from './structure.ts';
 
-/** Headings that look ahead or back; the weak ones only where no section around says otherwise. */
+/** Headings that look ahead or back; the weak ones only where what is around looks back. */
 const HEADINGS = {
   ahead:
     /工作(?:安排|打算|思路|建议|部署|计划|重点|任务)|(?:主要|重点|目标|年度?|今年)(?:任务|工作)(?!回顾|完成|总结)|(?:预期|奋斗|总体|主要)目标(?!完成)|总体要求|下一步|下一阶段|今后|明年|努力方向/,
@@ -15,46 +15,79 @@ const HEAD = 24;
 
 /** Words that make a sentence, from there on, one about what is to be. */
 const TO_BE =
-  /力争|预期目标|目标任务?[是为：]|主要目标|要求各|拟(?:建|投|新)|(?<!行动|实施|工作|年度|专项)计划(?:投资|总投资|建设|用于|用|于|在|到|新建|实施|完成|全年|今年|利用|开展)|将(?=[于在继进举开建新实投完达组突重全着启打力围以按坚通])(?!以)|下一步|今后|未来[三五十]年|明年|不得|须|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每|确保(?=.{0,20}(?:以上|以内|左右))|(?:增长|达到|控制在?|保持在).{0,12}(?:左右|以内)(?=[，；。])/;
+  /力争|(?:预期|主要)目标(?:任务)?(?:建议)?[是为：:]|目标任务[是为：:]|要求各|拟(?:建|投|新)|(?<!行动|实施|工作|年度|专项)计划(?:投资|总投资|建设|用于|用|于|在|到|新建|实施|完成|全年|今年|利用|开展)|将(?=[于在继进举开建新实投完达组突重全着启打力围以按坚通])(?!以)|下一步|今后|未来[三五十]年|明年|不得|须(?!眉)|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每/;
+
+/** A sentence that opens a list of tasks: what follows it is to be, until a heading looks back. */
+const TASKS =
+  /(?:今年|下一步|新的一年|20\d\d年)[^。：]{0,40}(?:抓好|做好|推进|完成|实施|落实)(?:好|以下|如下|[一二三四五六七八九十]+(?:个|大|项)?)[^。：]{0,8}(?:工作|任务|重点|方面)[^。]{0,4}[：:。]/;
+
+/** Which figures look ahead: by their section, by tasks announced before them, by their own sentence. */
+export class Plans {
+  private readonly sections: boolean[] = [];
+  /** Where tasks were announced, and where the next section that looks back begins. */
+  private readonly tasks: Span[] = [];
+
+  constructor(structure: Structure, reference: string | null) {
+    this.readSections(structure, reference);
+    this.readTasks(structure);
+  }
+
+  /** By its own heading, else as the section it lies in, else as the one before: plans come last. */
+  private readSections({ sections }: Structure, reference: string | null): void {
+    let told: number | null = null;
+    sections.forEach((section, i) => {
+      const { parent, heading } = section;
+      const inside = parent !== null && parent > 0 ? this.sections[parent] : this.sections[i - 1];
+      const own = looksAhead(heading.slice(0, HEAD), inside ?? false, told, reference);
+      const year = yearOf(heading.slice(0, HEAD));
+      if (own === false && year !== null) told = year;
+      this.sections.push(own ?? inside ?? false);
+    });
+  }
+
+  private readTasks({ text, sentences, sections }: Structure): void {
+    for (const { start, end, section } of sentences) {
+      if (!TASKS.test(text.chars.slice(start, Math.min(end, start + REACH * 4)))) continue;
+      if ((this.tasks.at(-1)?.end ?? 0) > start) continue;
+      const back = sections.find(
+        ({ start: from, heading }, i) =>
+          i > section && from > start && HEADINGS.back.test(heading.slice(0, HEAD)),
+      );
+      this.tasks.push({ start, end: back?.start ?? text.chars.length });
+    }
+  }
+
+  /** Whether a figure is of what is to be. */
+  holds({ start, sentence, before, clauseAfter }: Placed, reference: string | null): boolean {
+    if (this.sections[sentence.section] || TO_BE.test(before)) return true;
+    if (/^(?:左右|以内|以上)?的?(?:目标|任务|计划|名额)/.test(clauseAfter)) return true;
+    if (this.tasks.some((task) => start >= task.start && start < task.end)) return true;
+    const by = /(?:到|至)(20\d\d)年/.exec(before)?.[1];
+    return by !== undefined && reference !== null && by > reference.slice(0, 4);
+  }
+}
+
+const yearOf = (heading: string): number | null => {
+  const year = /(20\d\d)年/.exec(heading)?.[1];
+  return year === undefined ? null : Number(year);
+};
 
 /**
- * Which sections look ahead: by their own heading, else as the section they lie in, else as the one
- * before them, for plans stand at the end.
+ * Null where the heading says neither, or too weakly against what is around it.
+ * @param told the year of the last section that looked back
  */
-export function sectionsAhead({ sections }: Structure, reference: string | null): boolean[] {
-  const ahead: boolean[] = [];
-  sections.forEach((section, i) => {
-    const above = ahead[section.parent ?? -1] ?? null;
-    // A heading of its own rank or above began what goes on here.
-    const around = section.parent !== null && section.parent > 0 ? above : (ahead[i - 1] ?? false);
-    ahead.push(looksAhead(section, around, reference) ?? around ?? false);
-  });
-  return ahead;
-}
-
-/** Null where the heading says neither, or too weakly against what is around it. */
 function looksAhead(
-  section: Section,
-  around: boolean | null,
+  heading: string,
+  around: boolean,
+  told: number | null,
   reference: string | null,
 ): boolean | null {
-  const heading = section.heading.slice(0, HEAD);
-  if (HEADINGS.back.test(heading)) return false;
+  const year = yearOf(heading);
+  const now = reference === null ? null : Number(reference.slice(0, 4));
+  if (HEADINGS.back.test(heading) || (year !== null && now !== null && year < now)) return false;
   if (HEADINGS.ahead.test(heading)) return true;
-  if (around !== true && HEADINGS.weaklyAhead.test(heading)) return true;
-  const year = /(20\d\d)年/.exec(heading)?.[1];
-  return year !== undefined && reference !== null && year > reference.slice(0, 4) ? true : null;
-}
-
-/** Whether the words before a figure, in its sentence, say that it is not yet so. */
-export function isAhead({ before, clauseAfter }: Placed, reference: string | null): boolean {
-  if (TO_BE.test(before)) return true;
-  if (/^(?:左右|以内|以上)?的?(?:目标|任务|计划|名额)/.test(clauseAfter)) return true;
-  const by = /(?:到|至)(20\d\d)年/.exec(before)?.[1];
-  return (
-    by !== undefined &&
-    reference !== null &&
-    `${by}-01-01` > firstDay(reference) &&
-    by > reference.slice(0, 4)
-  );
+  if (!around && HEADINGS.weaklyAhead.test(heading)) return true;
+  if (year === null) return null;
+  // A report of January on 2023 that turns to 2024, whether or not its own date is known.
+  return (now !== null && year > now) || (told !== null && year > told) ? true : null;
 }
