@@ -28,7 +28,7 @@ const addresses: Record<Locale, Addresses> = { zh: new Map(), en: new Map() };
  */
 export function evidenceHref(locale: Locale, report: string, figure: string): string {
   let known = addresses[locale].get(report);
-  if (!known) addresses[locale].set(report, (known = new Map()));
+  if (!known) addresses[locale].set(report, (known = new Map<string, string>()));
   let address = known.get(figure);
   if (address === undefined)
     known.set(figure, (address = href(locale, `/reports/${report}/#${figure}`)));

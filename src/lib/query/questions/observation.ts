@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ObservationRow } from '#lib/model/figure.ts';
-import { PERIOD_BASES, PERIOD_KINDS } from '#lib/model/period.ts';
-import { QUALIFIERS } from '#lib/model/quantity.ts';
+import { period, PERIOD_BASES, PERIOD_KINDS } from '#lib/model/period.ts';
+import { QUALIFIERS, quantity } from '#lib/model/quantity.ts';
 import { identifier } from '../sql.ts';
 
 const words = v.nullable(v.string());
@@ -43,6 +43,21 @@ const entries = {
 /** One row of `observations.csv` as an engine returns it. */
 export const observation: v.GenericSchema<unknown, ObservationRow> & { entries: typeof entries } =
   v.object(entries);
+
+/**
+ * Why the columns of a row cannot all be true (a window that ends before it starts, bounds that
+ * exclude the value), in the words of the model; null where they can.
+ */
+export function nonsense(row: ObservationRow): string | null {
+  try {
+    period(row);
+    quantity(row);
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
 
 /** Columns of an observation, in the order rows are written. */
 export const OBSERVATION_COLUMNS = Object.keys(entries) as (keyof ObservationRow)[];

@@ -46,6 +46,21 @@ test('a row that breaks its schema is named by its column', () => {
   });
 });
 
+test.each([
+  [{ period_kind: 'span', period_start: '2022', period_end: '2018' }, 'ends before it starts'],
+  [{ period_kind: 'span', period_start: '20th', period_end: '2018' }, 'not an ISO date'],
+  [{ qualifier: 'range', value: null, low: 9, high: 3 }, ''],
+])('a row that cannot be true is refused with the reason: %j', (columns, cause) => {
+  const [row] = FIXTURE;
+  const refused = parseRows({ kind: 'trend', indicators: ['members'] }, [
+    row,
+    { ...row, ...columns },
+  ]);
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'rows_invalid', column: '1' } });
+  if (!refused.ok && refused.error.kind === 'rows_invalid')
+    expect(refused.error.cause).toContain(cause);
+});
+
 test('two spellings of a question are the same question', () => {
   const a: Question = { kind: 'trend', indicators: ['members'], places: ['1', '2'] };
   expect(sameQuestion(a, { places: ['1', '2'], indicators: ['members'], kind: 'trend' })).toBe(

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#lib/model/result.ts';
 import { compare, type CompareQuestion } from './compare.ts';
 import { coverage, type CoverageQuestion, type CoverageRow } from './coverage.ts';
 import { evidence, type EvidenceQuestion } from './evidence.ts';
+import { nonsense } from './observation.ts';
 import { rank, type RankQuestion, type RankRow } from './rank.ts';
 import { sql, type SqlQuestion, type SqlRow } from './sql.ts';
 import { trend, type TrendQuestion } from './trend.ts';
@@ -70,13 +71,18 @@ export function parseRows<Q extends Question>(
   question: Q,
   rows: unknown[],
 ): Result<RowOf<Q>[], AppError> {
+  const refused = (column: string, cause: string): Result<RowOf<Q>[], AppError> =>
+    fail({ kind: 'rows_invalid', question: question.kind, column, cause });
   const result = v.safeParse(v.array(typeOf(question).row), rows);
-  if (result.success) return ok(result.output);
-  const [issue] = result.issues;
-  return fail({
-    kind: 'rows_invalid',
-    question: question.kind,
-    column: v.getDotPath(issue) ?? '',
-    cause: issue.message,
-  });
+  if (!result.success) {
+    const [issue] = result.issues;
+    return refused(v.getDotPath(issue) ?? '', issue.message);
+  }
+  // What the model would throw at later is no answer: the reader is told here.
+  if (question.kind !== 'sql' && question.kind !== 'coverage')
+    for (const [at, row] of (result.output as ObservationRow[]).entries()) {
+      const cause = nonsense(row);
+      if (cause !== null) return refused(String(at), cause);
+    }
+  return ok(result.output);
 }
