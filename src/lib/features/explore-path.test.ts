@@ -21,6 +21,20 @@ it.each<[string, Asked]>([
     '/compare/?i=stations',
     { question: { kind: 'rank', indicator: 'stations' }, chart: { type: 'bar' } },
   ],
+  [
+    '/indicators/stations/',
+    {
+      question: { kind: 'compare', indicators: ['stations', 'events'], level: 'city' },
+      chart: { type: 'bar' },
+    },
+  ],
+  [
+    '/indicators/stations/',
+    {
+      question: { kind: 'rank', indicator: 'stations', level: 'office' },
+      chart: { type: 'bar' },
+    },
+  ],
   ['/coverage/', { question: { kind: 'coverage', by: 'topic' }, chart: { type: 'coverage' } }],
   [
     '/coverage/?sort=most',

@@ -4,14 +4,18 @@ import { COVERAGE_DEFAULT, formatCoverage } from '#lib/url/coverage.ts';
 
 /**
  * Where a published chart leads a reader who wants to ask on: the compare page with the chart's own
- * choices, the page of who reports what, or the page its question is about. A path below the
- * language.
+ * choices, the page of who reports what, or the page its question is about; the latter too where
+ * the compare page lacks one of its conditions and would show other rows. A path below the language.
  */
 export function explorePath({ question, chart }: Pick<ChartSpec, 'question' | 'chart'>): string {
   switch (question.kind) {
     case 'compare':
     case 'trend':
     case 'rank': {
+      if (question.level !== undefined) {
+        const [about = ''] = question.kind === 'rank' ? [question.indicator] : question.indicators;
+        return `/indicators/${about}/`;
+      }
       const state = formatCompare({
         ...COMPARE_DEFAULT,
         indicators: question.kind === 'rank' ? [question.indicator] : question.indicators,

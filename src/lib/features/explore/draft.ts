@@ -15,6 +15,8 @@ export interface Draft {
   note_zh: string;
   note_en: string;
   annotations: { figure: string; zh: string; en: string }[];
+  /** The id and the day (ISO) of the published chart that was opened; under another id it is new. */
+  published: { id: string; on: string } | null;
 }
 
 export const EMPTY: Draft = {
@@ -24,6 +26,7 @@ export const EMPTY: Draft = {
   note_zh: '',
   note_en: '',
   annotations: [],
+  published: null,
 };
 
 /** What keeps a draft from being saved. */
@@ -53,8 +56,8 @@ const words = (title: string, note: string): { title: string; note?: string } =>
 });
 
 /**
- * The chart spec of a draft.
- * @param today ISO date of publication
+ * The chart spec of a draft. A chart that was opened keeps the day it was published.
+ * @param today ISO date of publication of a new chart
  */
 export function specOf(
   draft: Draft,
@@ -73,14 +76,18 @@ export function specOf(
       en: words(draft.title_en, draft.note_en),
     },
     ...(draft.annotations.length > 0 && { annotations: draft.annotations }),
-    published: today,
+    published: draft.published?.id === draft.id ? draft.published.on : today,
   };
 }
 
-/** A chart spec as choices and words that can be changed; null where it asks another question. */
+/**
+ * A chart spec as choices and words that can be changed; null where it asks another question, or
+ * under a condition that the choices of the page do not have.
+ */
 export function draftOf(spec: ChartSpec): { draft: Draft; state: CompareState } | null {
   const { question, words } = spec;
   if (question.kind !== 'compare' && question.kind !== 'trend') return null;
+  if (question.level !== undefined) return null;
   return {
     draft: {
       id: spec.id,
@@ -89,6 +96,7 @@ export function draftOf(spec: ChartSpec): { draft: Draft; state: CompareState } 
       note_zh: words.zh.note ?? '',
       note_en: words.en.note ?? '',
       annotations: spec.annotations ?? [],
+      published: { id: spec.id, on: spec.published },
     },
     state: {
       ...COMPARE_DEFAULT,

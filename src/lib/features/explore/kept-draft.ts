@@ -14,6 +14,8 @@ const schema: v.GenericSchema<unknown, Draft> = v.strictObject({
     v.array(v.strictObject({ figure: text, zh: text, en: text })),
     v.maxLength(6),
   ),
+  // A tab may hold a draft from before this was kept.
+  published: v.optional(v.nullable(v.strictObject({ id: text, on: text })), null),
 });
 
 /** The draft this tab was working on; null where there is none, or storage is refused. */

@@ -128,6 +128,13 @@ const cases: [string, string, SpecFault, RegExp, RegExp][] = [
     /“question\.place”/,
   ],
   [
+    'a condition that cannot be chosen here',
+    JSON.stringify(asked({ level: 'city' })),
+    { kind: 'no_choice', path: 'question.level' },
+    /“question\.level”.*别的数字/,
+    /“question\.level”.*other figures/,
+  ],
+  [
     'years that run backwards',
     JSON.stringify(asked({ years: { from: 2022, to: 2018 } })),
     { kind: 'bad_value', path: 'question.years' },

@@ -34,6 +34,8 @@ export type SpecFault =
   | { kind: 'unknown_field'; path: string }
   /** A field that is there and wrong, or missing. */
   | { kind: 'bad_value'; path: string }
+  /** A condition that no choice of this page holds: opened, the chart would show other rows. */
+  | { kind: 'no_choice'; path: string }
   /** A chart of a question that is not asked on this page. */
   | { kind: 'other_question'; question: string };
 
@@ -50,7 +52,8 @@ function questionFault(question: unknown): SpecFault | null {
     return { kind: 'bad_value', path: 'question.kind' };
   if (kind !== 'compare' && kind !== 'trend') return { kind: 'other_question', question: kind };
   const result = v.safeParse(QUESTIONS[kind].schema, question);
-  if (result.success) return null;
+  if (result.success)
+    return result.output.level === undefined ? null : { kind: 'no_choice', path: 'question.level' };
   const [issue] = result.issues;
   return fault(['question', v.getDotPath(issue)].filter(Boolean).join('.'), issue.message);
 }

@@ -22,6 +22,7 @@ export function faultSentence(fault: SpecFault, locale: Locale): string {
         );
       case 'unknown_field':
       case 'bad_value':
+      case 'no_choice':
         return t[fault.kind](fault.path);
     }
   })();

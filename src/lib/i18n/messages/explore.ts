@@ -55,6 +55,8 @@ export const explore = area(
       unknown_field: (path: string) =>
         `文件里的“${path}”这里不认得；为免漏读，没有打开。请删去这一项。`,
       bad_value: (path: string) => `文件里的“${path}”缺失或有误。请改正后再打开。`,
+      no_choice: (path: string) =>
+        `文件用“${path}”限定了数据，这里没有这一项可选，打开会画出别的数字，所以没有打开。请直接改文件。`,
     },
     order: {
       places: '地区次序',
@@ -134,6 +136,8 @@ export const explore = area(
         `“${path}” in the file is not known here; it was not opened, lest something be lost. Take the field out.`,
       bad_value: (path: string) =>
         `“${path}” in the file is missing or wrong. Mend it and open the file again.`,
+      no_choice: (path: string) =>
+        `“${path}” in the file narrows its data in a way that cannot be chosen here; opened, it would draw other figures, so it was not. Edit the file itself.`,
     },
     order: {
       places: 'Order of the places',
