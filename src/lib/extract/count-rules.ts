@@ -13,6 +13,13 @@ const TIME_COUNTED = /(?:天数|时长|工时|课时|学时|机时|总时间|工
 
 export const TIMES: readonly Rule[] = [
   {
+    code: 'number_in_name',
+    role: 'name',
+    confidence: 0.8,
+    hints: ['duration'],
+    after: /^(?:行动|攻坚|规划|滚动)/,
+  },
+  {
     code: 'time_counted',
     role: 'measure',
     confidence: 0.8,
@@ -55,6 +62,7 @@ export const ELSEWHERE: readonly Rule[] = [
     code: 'kinds',
     role: 'other',
     confidence: 0.85,
+    takes: /^(?:部委|方面|关键词)/,
     after:
       /^(?:方面|环节|层面|维度|关键词|关键|精神|坚持|确保|结合|统筹|转变|聚焦|到位|阶段|时期|层级|部委|字)/,
   },
@@ -90,7 +98,13 @@ export const ELSEWHERE: readonly Rule[] = [
 export const COUNTS: readonly Rule[] = [
   { code: 'share', role: 'measure', confidence: 0.95, hints: ['percent', 'fraction'] },
   { code: 'money', role: 'measure', confidence: 0.95, hints: ['money'] },
-  { code: 'indefinite', role: 'other', confidence: 0.9, forms: ['one'] },
+  {
+    code: 'indefinite',
+    role: 'other',
+    confidence: 0.9,
+    forms: ['one'],
+    takes: /^(?:大批|系列|群)/,
+  },
   {
     code: 'bare_numeral',
     role: 'other',

@@ -40,7 +40,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     registry.places.filter(({ parent }) => parent === report).map(({ id }) => id),
   );
 
-  const candidates: Candidate[] = times.map(ofTime);
+  const candidates: Candidate[] = times.map((time) => ofTime(time, text));
   const measures: Linked[] = [];
   let covered = 0;
   let counted = 0;
@@ -54,13 +54,11 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     });
     const candidate = proposed(one.figure, rule, `f${i}`);
     candidates.push(candidate);
-    if (rule.role === 'name') {
-      const end = endOfName(one, rule, placed, chained, i);
-      if (end > one.end) {
-        candidate.end = (structure.text.at[end - 1] ?? 0) + 1;
-        candidate.as_written = text.slice(candidate.start, candidate.end).replace(/[\r\n]+/g, '');
-        covered = end;
-      }
+    const end = endOf(one, rule, placed, chained, i);
+    if (end > one.end) {
+      candidate.end = (structure.text.at[end - 1] ?? 0) + 1;
+      candidate.as_written = text.slice(candidate.start, candidate.end).replace(BREAKS, '');
+      covered = end;
     }
     if (rule.role !== 'measure') return;
     candidate.place = placeOf(one, places, known);
@@ -84,6 +82,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
   return numbered(candidates);
 }
 
+const BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 const LISTED = /^[、和与及,，]$/;
 
 /** 人均收入分别为A元、B元: what the first is said for each of holds for the second. */
@@ -106,14 +105,14 @@ function numbered(candidates: Candidate[]): Candidate[] {
 
 const NOTHING = { period: null, place: null, subject: null, part_of: null, repeat_of: null };
 
-function ofTime({ start, end, role, period }: TimeRow): Candidate {
+function ofTime({ start, end, role, period }: TimeRow, source: string): Candidate {
   const { duration } = period;
   const text = (n: number | null | undefined): string | null =>
     n === null || n === undefined ? null : String(n);
   const exact = duration?.value !== null && duration?.low === duration?.high;
   return {
     ...NOTHING,
-    ...{ id: '', start, end, role, as_written: period.asWritten.slice(0, end - period.start) },
+    ...{ id: '', start, end, role, as_written: source.slice(start, end).replace(BREAKS, '') },
     ...{ value: text(duration?.value), low: text(duration?.low), high: text(duration?.high) },
     ...{ qualifier: duration && exact ? 'exact' : null, precision: null },
     ...{ unit: duration?.unit ?? null, confidence: 0.9, reason: `time_${period.reason}` },
@@ -148,16 +147,17 @@ function proposed(figure: ZhFigure, rule: Rule, id: string): Candidate {
   };
 }
 
-/** A name goes to the end of its quotation, where that is near, and a chain to its last link. */
-function endOfName(
+/** A name goes to its quotation's end where that is near, a chain to its last link; others as their rule says. */
+function endOf(
   one: Placed,
   rule: Rule,
   placed: readonly Placed[],
   chained: readonly boolean[],
   i: number,
 ): number {
-  if (one.quote && rule.code !== 'title' && nearEnd(one, one.quote)) return one.quote.end;
-  if (rule.code !== 'chain') return one.end;
+  if (rule.role === 'name' && one.quote && rule.code !== 'title' && nearEnd(one, one.quote))
+    return one.quote.end;
+  if (rule.code !== 'chain') return one.end + (rule.takes?.exec(one.after)?.[0].length ?? 0);
   let end = one.end;
   for (let j = i + 1; chained[j] && (placed[j]?.start ?? Infinity) - end <= 4; j += 1)
     end = placed[j]?.end ?? end;

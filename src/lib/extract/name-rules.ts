@@ -33,11 +33,13 @@ export const NAMES: readonly Rule[] = [
     role: 'name',
     confidence: 0.9,
     counter: false,
+    takes: /^[+＋·A-Za-z0-9]+/,
     after: /^(?:[A-Za-z+＋·](?![\u4e00-\u9fff]*\d{3}))/,
   },
 ];
 
 export const ORDINALS: readonly Rule[] = [
+  { code: 'edition', role: 'ordinal', confidence: 0.95, hints: ['ordinal'], written: /届$/ },
   {
     code: 'rank',
     role: 'rank',
@@ -54,7 +56,6 @@ export const ORDINALS: readonly Rule[] = [
     unlessAfter: /^(?:批|次|期|届)/,
   },
   { code: 'rank', role: 'rank', confidence: 0.8, hints: ['ordinal'], after: /^(?:位|名|方阵)/ },
-  { code: 'edition', role: 'ordinal', confidence: 0.95, hints: ['ordinal'], written: /届$/ },
   {
     code: 'first_of_name',
     role: 'name',
@@ -72,6 +73,7 @@ export const ORDINALS: readonly Rule[] = [
     counter: false,
     clauseBefore: /^[”」]?$/,
     after: /^[是要]/,
+    takes: /^是/,
   },
   {
     code: 'point',
@@ -95,6 +97,7 @@ export const ORDINALS: readonly Rule[] = [
     confidence: 0.95,
     forms: ['few'],
     numeral: /^(?:十[一二三四五六七八九]|二十)$/,
+    takes: /^大/,
     after: /^大(?![群行工力类领项举优产战板任专攻重特方系民])/,
   },
   {
@@ -171,8 +174,9 @@ export const NUMBERED_NAMES: readonly Rule[] = [
     code: 'number_in_name',
     role: 'name',
     confidence: 0.85,
-    forms: ['few', 'scale', 'one'],
+    forms: ['few', 'scale'],
     counter: false,
+    takes: /^[大佳强优星新]/,
     after: /^[大佳强优好星新]/,
   },
   { code: 'number_in_name', role: 'name', confidence: 0.85, counter: false, after: /^强/ },
@@ -184,7 +188,14 @@ export const NUMBERED_NAMES: readonly Rule[] = [
     quotation: /^[^，。；：！？]{1,16}$/,
   },
   { code: 'chain', role: 'name', confidence: 0.85, chained: true },
-  { code: 'set_phrase', role: 'name', confidence: 0.85, forms: ['few'], after: /^一体/ },
+  {
+    code: 'set_phrase',
+    role: 'name',
+    confidence: 0.85,
+    forms: ['few'],
+    takes: /^一体/,
+    after: /^一体/,
+  },
   { code: 'industry', role: 'name', confidence: 0.9, forms: ['few'], after: /^产业/ },
   {
     code: 'scale_in_name',

@@ -37,6 +37,8 @@ export interface Rule {
   /** Of the sentence behind the figure. */
   after?: RegExp;
   /** Another rule's text that keeps this one from fitting. */
+  /** Words behind the figure that belong to it: 一是, 二十大, 五部委. */
+  takes?: RegExp;
   unlessBefore?: RegExp;
   unlessWritten?: RegExp;
   unlessAfter?: RegExp;
