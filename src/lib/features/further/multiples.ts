@@ -22,7 +22,8 @@ export function chartOf({ kind, indicators, places }: Multiple): ChartChoice {
 
 /**
  * The card of small multiples. Who reports some of the indicators is drawn as silent on the others;
- * who reports none of them is named below the picture.
+ * so is who reports none of them, and is named below the picture: silence leaves with the data, in
+ * the file, the description, the sentence and the briefing.
  */
 export function multiplesCard(
   multiple: Multiple,
@@ -32,8 +33,8 @@ export function multiplesCard(
 ): CardContent {
   const { id, topic, kind, indicators, places, silent } = multiple;
   const t = words[locale];
-  const data = chartData(rows, places, source);
-  const expected = chartData(rows, [...places, ...silent], source);
+  const expected = [...places, ...silent];
+  const data = chartData(rows, expected, source);
   const chart = chartOf(multiple);
   const [only] = data.registry.indicators;
   const title =
@@ -46,10 +47,10 @@ export function multiplesCard(
     subtitle: cardSubtitle(data, locale, chart),
     chart,
     data,
-    notes: cardNotes(expected, locale, chart),
+    notes: cardNotes(data, locale, chart),
     sql: compare.sql({ kind: 'compare', indicators, places }),
     published: null,
-    asked: places,
+    asked: expected,
   };
 }
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { CHART_KINDS, describeOf, loadCharts } from '#lib/chart/registry.ts';
+import { summary } from '#lib/i18n/messages/summary.ts';
+import { addHref } from '../add-to-briefing.ts';
+import { cardJson } from '../card-file.ts';
+import { cardSentence } from '../card-sentence.ts';
 import { row, source } from '../example-source.ts';
 import { multiplesCard } from '../further/multiples.ts';
 import { placeMultiples } from './place-multiples.ts';
+
+await loadCharts(CHART_KINDS);
 
 const place = (id: string) => source.registry.places.find((one) => one.id === id)!;
 const one = (
@@ -79,7 +86,11 @@ describe('a card of small charts', () => {
     expect(multiple.silent).toEqual(['south']);
     const south = place('south')[`short_${l}`];
     expect(card.notes.some((note) => note.includes(south))).toBe(true);
-    expect(card.data.places).toEqual(['east', 'west']);
+    // The file, the description, the sentence and the briefing say it as the note does.
+    const file = JSON.parse(cardJson(card, l)) as { silent_places: string[] };
+    expect(file.silent_places).toEqual(['south']);
+    expect(describeOf(card.chart, card.data, l)).toContain(south);
+    expect(cardSentence(card.data, l)).toContain(summary[l].silent(1));
   });
 
   it('of one indicator is the chart itself, whose title is what was found', () => {
@@ -87,6 +98,8 @@ describe('a card of small charts', () => {
     const card = multiplesCard(alone, rows.slice(0, 2), source, 'zh');
     expect(card.chart).toEqual({ type: 'bar', highlight: ['east'] });
     expect(card.title).toBe('会员人数：江东区8人，江西县8人');
-    expect(card.asked).toEqual(['east', 'west']);
+    expect(card.asked).toEqual(['east', 'west', 'south']);
+    expect(describeOf(card.chart, card.data, 'zh')).toContain('没有报告提到：江南');
+    expect(addHref(card, 'zh')).toContain('south');
   });
 });

@@ -8,7 +8,7 @@ import type { FacetsOptions } from './schema.ts';
 import { scaleWords, together } from './scales.ts';
 import { subsets, titleOf } from './subsets.ts';
 
-/** How many facets, by what, on which scales; then every mark, facet by facet; which are empty. */
+/** How many facets, by what, on which scales; then every mark, facet by facet; which are empty, or who is silent. */
 export function describe(data: ChartData, options: FacetsOptions, locale: Locale): string {
   const { of, by = 'place' } = options;
   const t = marksFacets[locale];
@@ -21,7 +21,12 @@ export function describe(data: ChartData, options: FacetsOptions, locale: Locale
     ? describeOf(of, data, locale)
     : // The vocabulary's own order is that of the rows; a facet's marks belong together.
       observationWords(
-        { ...data, rows: all.flatMap((one) => one.data.rows), places: [] },
+        {
+          ...data,
+          rows: all.flatMap((one) => one.data.rows),
+          // Split by place, who is silent has an empty chart of their own, named at the end.
+          places: by === 'place' ? [] : data.places,
+        },
         locale,
         () => '',
       );
