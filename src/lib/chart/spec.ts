@@ -51,11 +51,65 @@ export function parseChoice(input: unknown): ChartChoice | null {
   return result.success ? result.output : null;
 }
 
-/** The events a chart asks to be noted on its time axis, by id. */
-export function askedEvents(chart: ChartChoice): readonly string[] {
-  const timed = chart.type === 'facets' ? chart.of : chart;
-  return timed.type === 'timeline' ? (timed.events ?? []) : [];
+/** What an id in a spec is the id of. */
+export type NamedKind = 'dataset' | 'indicator' | 'place' | 'report' | 'figure' | 'event' | 'map';
+
+/** An id that a spec names, and the path of the field that names it. */
+export interface Named {
+  path: string;
+  kind: NamedKind;
+  id: string;
 }
+
+/** Every field of a question that names something, whichever question it is. */
+const ASKED: Readonly<Record<string, NamedKind>> = {
+  indicator: 'indicator',
+  indicators: 'indicator',
+  place: 'place',
+  places: 'place',
+  report: 'report',
+  figures: 'figure',
+};
+
+/** Every option of a chart that names something, whichever type has it. */
+const DRAWN: Readonly<Record<string, NamedKind>> = {
+  highlight: 'place',
+  events: 'event',
+  per: 'indicator',
+  map: 'map',
+};
+
+const namedBy = (fields: Readonly<Record<string, NamedKind>>, of: object, under: string): Named[] =>
+  Object.entries(of).flatMap(([field, value]: [string, unknown]): Named[] => {
+    const kind = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    return kind === undefined
+      ? []
+      : [value].flat().map((id) => ({ path: `${under}.${field}`, kind, id: String(id) }));
+  });
+
+/** Every id that a chart names: its own options, and those of the chart that small multiples repeat. */
+export const namedInChart = (chart: ChartChoice): Named[] => [
+  ...namedBy(DRAWN, chart, 'chart'),
+  ...(chart.type === 'facets' ? namedBy(DRAWN, chart.of, 'chart.of') : []),
+];
+
+/** Every id that a spec names, in the order of its fields: who publishes or opens it has to know all. */
+export const namedIn = (
+  spec: Pick<ChartSpec, 'dataset' | 'question' | 'chart' | 'annotations'>,
+): Named[] => [
+  { path: 'dataset', kind: 'dataset', id: spec.dataset },
+  ...namedBy(ASKED, spec.question, 'question'),
+  ...namedInChart(spec.chart),
+  ...(spec.annotations ?? []).map(({ figure }, at): Named => ({
+    path: `annotations.${at}.figure`,
+    kind: 'figure',
+    id: figure,
+  })),
+];
+
+/** The events a chart asks to be noted on its time axis, by id. */
+export const askedEvents = (chart: ChartChoice): readonly string[] =>
+  namedInChart(chart).flatMap(({ kind, id }) => (kind === 'event' ? [id] : []));
 
 const words = v.strictObject({
   /** States the finding; every number of it is in the observations, with its qualifier. */

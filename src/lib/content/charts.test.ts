@@ -62,6 +62,30 @@ test.each<[string, object, string, RegExp]>([
     'chart.events',
     /no event "x"/,
   ],
+  [
+    'an unknown event in small multiples',
+    { chart: { type: 'facets', of: { type: 'timeline', events: ['x'] } } },
+    'chart.of.events',
+    /no event "x"/,
+  ],
+  [
+    'an unknown place that stands out',
+    { chart: { type: 'bar', highlight: ['420303', '1'] } },
+    'chart.highlight',
+    /no place "1"/,
+  ],
+  [
+    'an unknown count of heads',
+    { chart: { type: 'bar', as: 'per_head', per: 'x' } },
+    'chart.per',
+    /no indicator "x"/,
+  ],
+  [
+    'an annotation of no figure',
+    { annotations: [{ figure: 'x-1', zh: '一', en: 'one' }] },
+    'annotations.0.figure',
+    /no figure "x-1"/,
+  ],
   ['an unknown dataset', { dataset: 'other' }, 'dataset', /no dataset "other"/],
   ['another name than its file', { id: 'people' }, 'id', /"people" is not the name/],
 ])('%s is named with its path and no chart', (_, change, path, cause) => {

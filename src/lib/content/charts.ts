@@ -1,15 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { askedEvents, parseSpec, type ChartSpec } from '#lib/chart/spec.ts';
+import { namedIn, parseSpec, type ChartSpec, type NamedKind } from '#lib/chart/spec.ts';
 import type { AppError } from '#lib/model/error.ts';
 import { readJson } from './json.ts';
 
-/** The ids a chart may name, by the name of the field that names them. */
-export type KnownIds = Record<
-  'dataset' | 'indicator' | 'place' | 'report' | 'figure' | 'event',
-  Set<string>
->;
+/** The ids a chart may name; maps are files with rules of their own (`maps.ts`). */
+export type KnownIds = Record<Exclude<NamedKind, 'map'>, Set<string>>;
 
 const FOLDER = 'data/charts';
 
@@ -42,27 +39,8 @@ export function loadCharts(
   return { charts, errors };
 }
 
-/** Path and cause of every id of a spec that nothing has; each question names them alike. */
-function unknownIds(spec: ChartSpec, known: KnownIds): [string, string][] {
-  const named = Object.entries({ dataset: spec.dataset, ...spec.question }).flatMap(
-    ([field, value]: [string, unknown]): [string, string, string][] =>
-      [value]
-        .flat()
-        .flatMap((id) => (typeof id === 'string' ? [[field, field.replace(/s$/, ''), id]] : [])),
-  );
-  const unheard = askedEvents(spec.chart).filter((id) => !known.event.has(id));
-  return [
-    ...unheard.map((id): [string, string] => ['chart.events', `there is no event "${id}"`]),
-    ...unknownInQuestion(named, known),
-  ];
-}
-
-const unknownInQuestion = (
-  named: readonly [string, string, string][],
-  known: KnownIds,
-): [string, string][] =>
-  named.flatMap(([field, kind, id]): [string, string][] =>
-    kind in known && !known[kind as keyof KnownIds].has(id)
-      ? [[field === 'dataset' ? field : `question.${field}`, `there is no ${kind} "${id}"`]]
-      : [],
-  );
+/** Path and cause of every id of a spec that nothing has. */
+const unknownIds = (spec: ChartSpec, known: KnownIds): [string, string][] =>
+  namedIn(spec)
+    .filter(({ kind, id }) => kind !== 'map' && !known[kind].has(id))
+    .map(({ path, kind, id }) => [path, `there is no ${kind} "${id}"`]);

@@ -119,4 +119,9 @@ test('a chart that asks for a map nobody supplied is named', () => {
   expect(unknownMaps([chart('hubei')], maps)).toEqual([
     { kind: 'spec_invalid', chart: 'members', path: 'chart.map', cause: 'there is no map "hubei"' },
   ]);
+  const small = {
+    id: 'members',
+    chart: { type: 'facets', of: { type: 'tile-map', map: 'hubei' } },
+  };
+  expect(unknownMaps([small as ChartSpec], maps)).toMatchObject([{ path: 'chart.of.map' }]);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import { type ChartSpec, namedInChart } from '#lib/chart/spec.ts';
 import type { AppError } from '#lib/model/error.ts';
 import type { BoundaryMap, MapRegion } from '#lib/model/registry.ts';
 import { readJson } from './json.ts';
@@ -103,16 +103,13 @@ export const unknownMaps = (
   charts: readonly ChartSpec[],
   maps: readonly BoundaryMap[],
 ): AppError[] =>
-  charts.flatMap(({ id, chart }): AppError[] => {
-    const asked = chart.type === 'tile-map' ? chart.map : undefined;
-    return asked === undefined || maps.some((map) => map.id === asked)
-      ? []
-      : [
-          {
-            kind: 'spec_invalid',
-            chart: id,
-            path: 'chart.map',
-            cause: `there is no map "${asked}"`,
-          },
-        ];
-  });
+  charts.flatMap(({ id, chart }) =>
+    namedInChart(chart)
+      .filter((one) => one.kind === 'map' && !maps.some((map) => map.id === one.id))
+      .map((one) => ({
+        kind: 'spec_invalid',
+        chart: id,
+        path: one.path,
+        cause: `there is no map "${one.id}"`,
+      })),
+  );
