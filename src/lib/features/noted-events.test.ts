@@ -60,7 +60,10 @@ describe('events that an editor chooses', () => {
     const chart = timeline('pandemic-2020', 'labour-model-park-2021');
     const query = formatCompare({ ...COMPARE_DEFAULT, indicators: ['members'], chart });
     expect(query).toMatch(/^[\x21-\x7e]*$/);
-    const known = { indicators: new Set(['members']), places: new Set(''), reports: new Set('') };
+    const known = {
+      ...{ indicators: new Set(['members']), places: new Set(''), reports: new Set('') },
+      events: new Set(chart.type === 'timeline' ? chart.events : []),
+    };
     const { state, dropped } = parseCompare(new URLSearchParams(query), known);
     expect([state.chart, dropped]).toEqual([chart, []]);
   });

@@ -1,4 +1,4 @@
-import { type ChartChoice, parseChoice } from '#lib/chart/spec.ts';
+import { type ChartChoice, namedInChart, type NamedKind, parseChoice } from '#lib/chart/spec.ts';
 import { formatOptions, parseOptions, type Options } from './options.ts';
 
 /** A chart in an address: `t=bar&o=sort:place`; a bar chart as it is without options is left out. */
@@ -33,4 +33,31 @@ export function parseChart(params: URLSearchParams): { chart: ChartChoice; dropp
       ...Object.keys(options).filter((key) => !Object.hasOwn(kept, key)),
     ],
   };
+}
+
+/** The ids a chart in an address may name, by kind; of a kind that is not here, any. */
+export type KnownNames = Partial<Record<NamedKind, ReadonlySet<string>>>;
+
+/**
+ * Leaves out of a chart's options the ids that nothing has, and names them. The other ids of a list
+ * stay; a list without any, or an option that is one id, goes.
+ */
+export function knownOnly(
+  chart: ChartChoice,
+  known: KnownNames,
+): { chart: ChartChoice; unknown: string[] } {
+  const wrong = namedInChart(chart).filter(({ kind, id }) => known[kind]?.has(id) === false);
+  if (wrong.length === 0) return { chart, unknown: [] };
+  const without = (options: object, under: string): object =>
+    Object.fromEntries(
+      Object.entries(options).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
+        const out = wrong.filter(({ path }) => path === `${under}.${key}`).map(({ id }) => id);
+        if (out.length === 0) return [[key, value]];
+        const kept = [value].flat().filter((id) => !out.includes(String(id)));
+        return kept.length === 0 ? [] : [[key, kept]];
+      }),
+    );
+  const outer = without(chart, 'chart');
+  const kept = chart.type === 'facets' ? { ...outer, of: without(chart.of, 'chart.of') } : outer;
+  return { chart: parseChoice(kept) ?? { type: 'bar' }, unknown: wrong.map(({ id }) => id) };
 }

@@ -6,6 +6,7 @@ const known = {
   indicators: new Set(['members', 'organisations', 'donations', 'a1', 'a2', 'a3', 'a4']),
   places: new Set(['420302', '420303', '420300-jkq']),
   reports: new Set(['shiyan-2020', 'shiyan-2022']),
+  events: new Set(['flood-2020', 'park-2021']),
 };
 const parse = (query: string) => parseCompare(new URLSearchParams(query), known);
 
@@ -22,6 +23,9 @@ const states: fc.Arbitrary<CompareState> = fc.record({
     { type: 'bar' },
     { type: 'bar', sort: 'place' },
     { type: 'timeline' },
+    { type: 'timeline', events: ['park-2021'], highlight: ['420303'] },
+    { type: 'tile-map', as: 'per_head', per: 'members' },
+    { type: 'facets', of: { type: 'timeline', events: ['flood-2020'] } },
     { type: 'table' },
   ),
   pinned: fc.uniqueArray(fc.constantFrom(...known.places), { maxLength: 3 }),
@@ -65,6 +69,22 @@ describe('compare links', () => {
       ['sort'],
     ],
     ['t=timeline&o=sort:place', { chart: { type: 'timeline' } }, ['sort']],
+    [
+      't=timeline&o=events:(flood-2020,evil);highlight:(420302,evil)',
+      { chart: { type: 'timeline', events: ['flood-2020'], highlight: ['420302'] } },
+      ['evil', 'evil'],
+    ],
+    ['t=timeline&o=events:(evil)', { chart: { type: 'timeline' } }, ['evil']],
+    [
+      't=bar&o=as:per_head;per:evil;sort:place',
+      { chart: { type: 'bar', as: 'per_head', sort: 'place' } },
+      ['evil'],
+    ],
+    [
+      't=facets&o=of.type:timeline;of.highlight:(420303,evil)',
+      { chart: { type: 'facets', of: { type: 'timeline', highlight: ['420303'] } } },
+      ['evil'],
+    ],
     ['h=420303,999999', { pinned: ['420303'] }, ['999999']],
     ['chart=line&indicators=members', { chart: { type: 'timeline' }, indicators: ['members'] }, []],
     ['t=bar&chart=line', { chart: { type: 'bar' } }, []],

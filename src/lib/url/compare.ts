@@ -1,5 +1,5 @@
 import type { AppError } from '#lib/model/error.ts';
-import { formatChart, parseChart } from './chart.ts';
+import { formatChart, knownOnly, parseChart } from './chart.ts';
 import { MAX_INDICATORS, MAX_PINNED, type CompareState } from './compare-state.ts';
 import { migrate } from './migrate.ts';
 
@@ -10,6 +10,7 @@ export interface KnownIds {
   indicators: ReadonlySet<string>;
   places: ReadonlySet<string>;
   reports: ReadonlySet<string>;
+  events: ReadonlySet<string>;
 }
 
 type Dropped = Extract<AppError, { kind: 'url_value_dropped' }>;
@@ -60,14 +61,20 @@ export function parseCompare(
     drop('at', raw);
     return null;
   };
-  const chart = parseChart(params);
-  for (const value of chart.dropped) drop('t', value);
+  const asked = parseChart(params);
+  for (const value of asked.dropped) drop('t', value);
+  const { chart, unknown } = knownOnly(asked.chart, {
+    place: known.places,
+    indicator: known.indicators,
+    event: known.events,
+  });
+  for (const id of unknown) drop('o', id);
   const state: CompareState = {
     indicators: ids('i', known.indicators, MAX_INDICATORS),
     places: ids('p', known.places, known.places.size),
     years: years(),
     at: at(),
-    chart: chart.chart,
+    chart,
     pinned: ids('h', known.places, MAX_PINNED),
     undated: choice('u', { hide: 'hide' } as const, 'keep' as 'keep' | 'hide'),
     qualifier: choice<CompareState['qualifier']>('q', { e: 'exact', a: 'approximate' }, 'any'),

@@ -53,10 +53,11 @@ const ids = (rows: readonly { id: string }[]): ReadonlySet<string> =>
   new Set(rows.map(({ id }) => id));
 
 /** What a link to a comparison may name. */
-export const knownIds = ({ registry, reports }: Source): KnownIds => ({
+export const knownIds = ({ registry, reports, events = [] }: Source): KnownIds => ({
   indicators: ids(registry.indicators),
   places: ids(registry.places),
   reports: ids(reports),
+  events: ids(events),
 });
 
 /** The indicator most places report: the comparison that says most before anybody has chosen. */
