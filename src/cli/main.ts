@@ -21,6 +21,10 @@ const COMMANDS: Record<
     summary: 'begin data/reports/<id>/ from the text of a report, its figures proposed',
     load: () => import('./commands/new.ts'),
   },
+  'diff-report': {
+    summary: 'find the figures of a report in a new edition of its text, and move their offsets',
+    load: () => import('./commands/diff-report.ts'),
+  },
   answers: {
     summary: 'compute the answers that pages hold, and check their budget',
     load: () => import('./commands/answers.ts'),

@@ -35,6 +35,11 @@ describe('a figure is found', () => {
     expect(look(now, '4万人')).toEqual(['4万人', same, all(now, '4万人')[0]?.start]);
   });
 
+  test('at the head of the text, under a new line', () => {
+    expect(look(`本版责编\n${OLD}`, '一年')).toEqual(['一年', true, 5]);
+    expect(look(`这${OLD}`, '一年')).toBe('gone');
+  });
+
   test('among its like by what stands around it, and by order where all is alike', () => {
     const now = `前言。${OLD}`;
     expect([0, 1].map((nth) => look(now, '59家', nth))).toEqual(

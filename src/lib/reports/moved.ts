@@ -22,6 +22,7 @@ export type Placing =
 
 /** A text without white space, with the way back. */
 interface Packed {
+  text: string;
   chars: string;
   /** Offset in the text of each code unit of `chars`. */
   at: number[];
@@ -70,7 +71,7 @@ function packed(text: string): Packed {
     chars += run;
     for (let i = 0; i < run.length; i += 1) at.push(index + i);
   }
-  return { chars, at };
+  return { text, chars, at };
 }
 
 /** Index of the first kept code unit at or behind an offset. */
@@ -90,27 +91,28 @@ function search(old: Packed, now: Packed, span: Span): Search | null {
   const from = indexFrom(old.at, span.start);
   const words = old.chars.slice(from, indexFrom(old.at, span.end));
   if (words === '') return null;
-  const places = mostLike(old.chars, now.chars, from, words, true);
+  const places = mostLike(old, now, from, words, true);
   const [first] = places;
   if (first === undefined) return null;
-  const rivals = mostLike(now.chars, old.chars, first, words, false);
+  const rivals = mostLike(now, old, first, words, false);
   return rivals.includes(from) ? { words, from, places, rivals } : null;
 }
 
 /** The places of `there` that agree with place `i` of `here` over the longest stretch. */
-function mostLike(here: string, there: string, i: number, words: string, strict: boolean) {
+function mostLike(here: Packed, there: Packed, i: number, words: string, strict: boolean) {
+  const [a, b] = [here.chars, there.chars];
   const end = i + words.length;
   let best = 0;
   let places: number[] = [];
-  for (let j = there.indexOf(words); j >= 0; j = there.indexOf(words, j + 1)) {
-    const left = agreement(here, there, i - 1, j - 1, -1);
-    const right = agreement(here, there, end, j + words.length, 1);
+  for (let j = b.indexOf(words); j >= 0; j = b.indexOf(words, j + 1)) {
+    const left = agreement(a, b, i - 1, j - 1, -1);
+    const right = agreement(a, b, end, j + words.length, 1);
     const score = left + right;
-    const whole = left === i && right === here.length - end;
+    const whole = left === i && right === a.length - end;
     const fits =
       (score >= LEAST || whole) &&
-      isBeside(here, there, i - 1, j - 1, -1, left) &&
-      isBeside(here, there, end, j + words.length, 1, right);
+      (left >= BESIDE || isEdge(a, there, i - 1, j - 1, j)) &&
+      (right >= BESIDE || isEdge(a, there, end, j + words.length, j + words.length));
     if ((strict && !fits) || score < best) continue;
     places = score > best ? [j] : [...places, j];
     best = score;
@@ -128,11 +130,16 @@ function agreement(a: string, b: string, i: number, j: number, step: 1 | -1): nu
   return count;
 }
 
-/** Whether what stands right beside is as it was: some code units, or the end of the clause. */
-function isBeside(a: string, b: string, i: number, j: number, step: 1 | -1, agree: number) {
-  if (agree >= BESIDE) return true;
-  const ends = (c: string | undefined) => c === undefined || CLAUSE_MARK.test(c);
-  return ends(a[i]) && ends(b[j]);
+/**
+ * Whether a clause ends beside the stretch in both texts: `i` and `j` are the neighbours. Where the
+ * old text ends there, a line break before the code unit at `behind` is an end in the new one too.
+ */
+function isEdge(a: string, there: Packed, i: number, j: number, behind: number): boolean {
+  const [old, now] = [a[i], there.chars[j]];
+  if (old !== undefined && !CLAUSE_MARK.test(old)) return false;
+  if (now === undefined || CLAUSE_MARK.test(now)) return true;
+  const gap = there.text.slice((there.at[behind - 1] ?? 0) + 1, there.at[behind]);
+  return old === undefined && gap.includes('\n');
 }
 
 /** The one place; where as many are alike as before, the one of the same rank. */
