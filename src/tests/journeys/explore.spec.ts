@@ -109,7 +109,7 @@ for (const locale of ['zh', 'en'] as const)
     await expect(note).toContainText(place[`short_${locale}`]);
     await expect(note).toContainText('1999');
     await expect(page.getByRole('main').locator('svg a[data-figure]')).toHaveCount(0);
-    await note.getByRole('link').click();
+    await note.getByRole('link').first().click();
     await expect
       .poll(async () => (await marksIn(page.getByRole('main'))).map(({ figure }) => figure))
       .not.toEqual([]);
