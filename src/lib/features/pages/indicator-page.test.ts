@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { contradiction } from '#lib/chart/example-data.ts';
+import { CHART_KINDS, describeOf, loadCharts } from '#lib/chart/registry.ts';
+import { summaryOf } from '#lib/chart/summary.ts';
+import { summary } from '#lib/i18n/messages/summary.ts';
+import { cardJson } from '../card-file.ts';
 import { row, source } from '../example-source.ts';
 import { indicatorPage, telling } from './indicator-page.ts';
+
+await loadCharts(CHART_KINDS);
 
 const instant = (id: string, place: string, at: string | null = null) =>
   row({ id, place, as_written: '8人', value: 8, period_start: at, period_end: at });
@@ -49,6 +55,29 @@ describe('indicatorPage', () => {
 
   it('names the covered places of the same tier that no report speaks of', () => {
     expect(of([instant('a', 'east')]).silent.map(({ id }) => id)).toEqual(['west', 'south']);
+  });
+
+  it.each([
+    ['bars', [instant('a', 'east'), instant('b', 'west')], ['south']],
+    ['a timeline', [span('a', 'east', '2018', '2020')], ['west', 'south']],
+    ['both', [span('a', 'east', '2018', '2020'), instant('b', 'west')], ['south']],
+  ])('says in every card that leaves it who is silent: %s', (_, rows, silent) => {
+    const page = of(rows);
+    for (const card of page.cards) {
+      const file = JSON.parse(cardJson(card, 'zh')) as { silent_places: string[]; notes: string[] };
+      expect(file.silent_places).toEqual(silent);
+      const named = page.silent.map(({ name }) => name).join('、');
+      expect(file.notes.some((note) => note.includes(named))).toBe(true);
+      expect(describeOf(card.chart, card.data, 'zh')).toContain(named);
+      expect(summaryOf(card.data, 'zh')).toContain(summary.zh.silent(silent.length));
+    }
+    // The page has a section for them, and does not repeat it under each picture.
+    expect(page.elsewhere).toHaveLength(1);
+    for (const { notes } of page.cards) expect(notes).toContain(page.elsewhere[0]);
+  });
+
+  it('leaves no note to a section that is empty', () => {
+    expect(of(['east', 'west', 'south'].map((one) => instant(one, one))).elsewhere).toEqual([]);
   });
 
   it('draws nothing and claims nothing where no report gives a figure', () => {

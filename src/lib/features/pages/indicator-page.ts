@@ -52,6 +52,8 @@ export interface IndicatorPage {
   /** Indicators of the same concept, defined otherwise. */
   siblings: (Named & { definition: string })[];
   cards: CardContent[];
+  /** Notes that leave with a card and are not repeated under it: `silent` has a section of its own. */
+  elsewhere: string[];
   /** The types of chart that no card is of, best first. */
   others: Offer[];
   lines: ObservationLine[];
@@ -71,6 +73,12 @@ const alike = (a: CardContent, b: CardContent): boolean =>
 function withPublished(cards: CardContent[], published: CardContent[]): CardContent[] {
   const chosen = cards.map((card) => published.find((one) => alike(one, card)) ?? card);
   return [...chosen, ...published.filter((one) => !chosen.includes(one))];
+}
+
+/** Of a card's notes the one on who is silent. */
+function silenceIn(data: CardContent['data'], notes: string[], locale: Locale): string[] {
+  const others = cardNotes({ ...data, places: [] }, locale);
+  return notes.filter((note) => !others.includes(note));
 }
 
 /** What stands on an indicator's page beside the answers to its own questions. */
@@ -100,7 +108,7 @@ export function indicatorPage(
   const kinds = all.length === 0 ? [] : telling(all, source.findings);
   const cards = kinds.map((kind, at): CardContent => {
     const { rows, sql } = asked[kind];
-    const data = chartData(rows, kind === 'bar' ? places : [], source);
+    const data = chartData(rows, places, source);
     const both = kinds.length > 1;
     return {
       id: `${kind}-${indicator.id}`,
@@ -108,12 +116,12 @@ export function indicatorPage(
       subtitle: cardSubtitle(data, locale),
       chart: { type: kind },
       data,
-      // The silent places stand in a section of their own.
-      notes: cardNotes({ ...data, places: [] }, locale),
+      notes: cardNotes(data, locale),
       sql,
       published: null,
     };
   });
+  const elsewhere = new Set(cards.flatMap(({ data, notes }) => silenceIn(data, notes, locale)));
   const topic = registry.topics.find(({ id }) => id === indicator.topic);
   const whole = registry.indicators.find(({ id }) => id === indicator.part_of);
   return {
@@ -135,6 +143,7 @@ export function indicatorPage(
       )
       .map((one) => ({ ...named(one), definition: one[`definition_${locale}`] })),
     cards: withPublished(cards, published),
+    elsewhere: [...elsewhere],
     others: all.length === 0 ? [] : otherTypes(chartData(asked.bar.rows, places, source), kinds),
     lines: observationLines(all, source, locale, ranks),
     silent: registry.places

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CHART_KINDS, describeOf, loadCharts } from '#lib/chart/registry.ts';
+import { summaryOf } from '#lib/chart/summary.ts';
 import { summary } from '#lib/i18n/messages/summary.ts';
 import { addHref } from '../add-to-briefing.ts';
 import { cardJson } from '../card-file.ts';
-import { cardSentence } from '../card-sentence.ts';
 import { row, source } from '../example-source.ts';
 import { multiplesCard } from '../further/multiples.ts';
 import { placeMultiples } from './place-multiples.ts';
@@ -90,7 +90,7 @@ describe('a card of small charts', () => {
     const file = JSON.parse(cardJson(card, l)) as { silent_places: string[] };
     expect(file.silent_places).toEqual(['south']);
     expect(describeOf(card.chart, card.data, l)).toContain(south);
-    expect(cardSentence(card.data, l)).toContain(summary[l].silent(1));
+    expect(summaryOf(card.data, l)).toContain(summary[l].silent(1));
   });
 
   it('of one indicator is the chart itself, whose title is what was found', () => {
