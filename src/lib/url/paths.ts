@@ -19,18 +19,6 @@ export function inOtherLanguage(pathname: string, locale: Locale): string {
     : `${base}/en${rest || '/'}`;
 }
 
-type Addresses = Map<string, Map<string, string>>;
-const addresses: Record<Locale, Addresses> = { zh: new Map(), en: new Map() };
-
-/**
- * Where a figure's evidence is: the reading room of its report, at the figure. Kept once made: a
- * chart is drawn anew for each choice, with a link at every mark.
- */
-export function evidenceHref(locale: Locale, report: string, figure: string): string {
-  let known = addresses[locale].get(report);
-  if (!known) addresses[locale].set(report, (known = new Map<string, string>()));
-  let address = known.get(figure);
-  if (address === undefined)
-    known.set(figure, (address = href(locale, `/reports/${report}/#${figure}`)));
-  return address;
-}
+/** Where a figure's evidence is: the reading room of its report, at the figure. */
+export const evidenceHref = (locale: Locale, report: string, figure: string): string =>
+  href(locale, `/reports/${report}/#${figure}`);
