@@ -13,7 +13,7 @@ const site = {
 
 it('findings stand beside their figures, contradictions first', () => {
   const { cases } = findingsPage(site, [], 'zh');
-  expect(cases.map(({ finding, sides }) => [finding.kind, sides.map((s) => s.figure.id)])).toEqual([
+  expect(cases.map(({ kind, sides }) => [kind, sides.map((s) => s.figure.id)])).toEqual([
     ['contradiction', ['example-002', 'other-007']],
     ['implausible', ['other-007']],
   ]);
@@ -46,4 +46,25 @@ it('a finding says whether its two figures compare', () => {
 
 it('and nothing of figures that are no observations', () => {
   expect(told(observed('example-002'))).toEqual([[], []]);
+});
+
+it('a pair that only the rules find stands apart from the findings, and is none', () => {
+  const dates = { period_start: '2020', period_end: '2020' };
+  const observations = [
+    observed('example-002', dates),
+    observed('other-007', { ...dates, value: 9 }),
+  ];
+  const none = findingsPage({ ...site, findings: [], observations }, [], 'zh');
+  expect(none.cases).toEqual([]);
+  expect(none.pairs).toEqual({ observations: 2, found: 1 });
+  expect(none.byRule).toMatchObject([
+    { kind: 'contradiction', state: null, byRule: true, sides: [{}, {}] },
+  ]);
+  // Where a check returned the pair it is a finding, once.
+  const found = findingsPage({ ...site, observations }, [], 'zh');
+  expect(found.byRule).toEqual([]);
+  expect(found.cases.map(({ state, byRule }) => [state, byRule])).toEqual([
+    ['open', true],
+    ['open', false],
+  ]);
 });

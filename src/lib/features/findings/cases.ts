@@ -6,7 +6,7 @@ import { comparability } from '#lib/shape/comparability.ts';
 import { observe } from '#lib/shape/observe.ts';
 import { sentences } from '../caveat-sentences.ts';
 import { reportOf, type Names, type Source } from '../evidence/reportFile.ts';
-import { computedFindings, pairKey } from './computed.ts';
+import { type ByRule, contradictionsByRule, pairKey } from './by-rule.ts';
 
 /** One side of a finding: the figure, and the report it stands in. */
 export interface Side {
@@ -14,26 +14,30 @@ export interface Side {
   report: Pick<Report, 'id' | 'title_zh' | 'title_en' | 'date' | 'sections' | 'paragraphs'>;
 }
 
-/** A finding with everything its card shows. */
-export interface Case {
-  finding: Omit<Finding, 'figures'>;
+/** A finding, or a contradiction by rule, with everything its card shows. */
+export interface Case extends Pick<Finding, 'id' | 'kind' | 'note_zh' | 'note_en'> {
+  /** Of a finding: whether somebody explained it. Null of a contradiction by rule. */
+  state: Finding['state'] | null;
   sides: Side[];
-  /** Whether two observations that disagree may be held against each other; empty for other findings. */
+  /** Whether two observations that disagree may be held against each other; empty for other cases. */
   compared: string[];
-  /** Whether a check found it, the rules of comparison by themselves, or both. */
-  by: 'check' | 'rules' | 'both';
+  /** Whether the rules of comparison find the pair by themselves. */
+  byRule: boolean;
 }
 
 /** What the page of findings shows: the cases, the names they use, every check with its count. */
 export interface Findings {
+  /** What the checks returned, and only that; contradictions first. */
   cases: Case[];
+  /** Pairs that cannot both stand by the rules of comparison, and that no check returned. */
+  byRule: Case[];
   names: Names;
   checks: { name: string; sql: string; found: number }[];
-  /** What holding the figures pair by pair finds, and how much of it no check lists. */
-  pairs: { observations: number; found: number; alone: number };
+  /** What holding the figures pair by pair finds, whether or not a check returned it. */
+  pairs: { observations: number; found: number };
 }
 
-/** What comparability says of a finding's two figures; nothing where they are not two observations. */
+/** What comparability says of a case's two figures; nothing where they are not two observations. */
 function comparedSides(
   ids: readonly string[],
   { registry, observations }: Content,
@@ -53,7 +57,7 @@ function comparedSides(
 /** The site's content as far as the findings name it. */
 export type Content = Source & { observations: readonly ObservationRow[] };
 
-/** Puts the findings of the checks and of the rules beside their figures, contradictions first. */
+/** Puts the findings, and apart from them what only the rules find, beside their figures. */
 export function findingsPage(
   site: Content,
   checks: { name: string; sql: string }[],
@@ -67,22 +71,25 @@ export function findingsPage(
     const { title_zh, title_en, date, sections, paragraphs } = report;
     return [{ figure, report: { id: report.id, title_zh, title_en, date, sections, paragraphs } }];
   };
-  const computed = computedFindings(site);
+  const pairs = contradictionsByRule(site);
+  const found = new Set(pairs.map((pair) => pairKey(pair.figures)));
   const checked = new Set(site.findings.map((finding) => pairKey(finding.figures)));
-  const again = new Set(computed.map((finding) => pairKey(finding.figures)));
-  const alone = computed.filter((finding) => !checked.has(pairKey(finding.figures)));
-  const cases = [...site.findings, ...alone].map(({ figures, ...finding }): Case => ({
-    finding,
-    sides: figures.flatMap(side),
-    compared: comparedSides(figures, site, locale),
-    by: !checked.has(pairKey(figures)) ? 'rules' : again.has(pairKey(figures)) ? 'both' : 'check',
-  }));
-  const first = (one: Case): number => (one.finding.kind === 'contradiction' ? 0 : 1);
-  const figures = cases.flatMap((one) => one.sides.map(({ figure }) => figure));
+  const caseOf = (one: Finding | ByRule): Case => ({
+    ...{ id: one.id, kind: one.kind, note_zh: one.note_zh, note_en: one.note_en },
+    state: 'state' in one ? one.state : null,
+    sides: one.figures.flatMap(side),
+    compared: comparedSides(one.figures, site, locale),
+    byRule: found.has(pairKey(one.figures)),
+  });
+  const cases = site.findings.map(caseOf);
+  const byRule = pairs.filter((pair) => !checked.has(pairKey(pair.figures))).map(caseOf);
+  const first = ({ kind }: Case): number => (kind === 'contradiction' ? 0 : 1);
+  const figures = [...cases, ...byRule].flatMap((one) => one.sides.map(({ figure }) => figure));
   const used = (key: 'place' | 'indicator' | 'unit') => new Set(figures.map((f) => f[key]));
   const [places, indicators, units] = [used('place'), used('indicator'), used('unit')];
   return {
     cases: cases.sort((a, b) => first(a) - first(b)),
+    byRule: byRule.sort((a, b) => first(a) - first(b)),
     names: {
       places: site.registry.places.filter(({ id }) => places.has(id)),
       indicators: site.registry.indicators.filter(({ id }) => indicators.has(id)),
@@ -93,10 +100,6 @@ export function findingsPage(
       sql,
       found: site.findings.filter((finding) => finding.check === name).length,
     })),
-    pairs: {
-      observations: site.observations.length,
-      found: computed.length,
-      alone: alone.length,
-    },
+    pairs: { observations: site.observations.length, found: pairs.length },
   };
 }

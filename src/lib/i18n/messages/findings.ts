@@ -1,6 +1,6 @@
 import { area } from './type.ts';
 
-/** Words of the findings: what the checks returned, and only that. */
+/** Words of the findings: what the checks returned, and only that; beside them what the rules find. */
 export const findings = area(
   {
     title: '核查',
@@ -50,10 +50,15 @@ export const findings = area(
         `“${name}”“${a}”：两份报告各写作自己的成绩，只可计一次。`,
     },
     foundByRules: '两两核对也独立查出了这一处。',
-    onlyByRules: '由两两核对查出，各项SQL核查没有列出。',
+    byRule: {
+      title: '照规则对不上的',
+      lede: (n: number) =>
+        `以下${n}处由程序按比较规则两两核对得出，各项SQL核查没有列出，所以不算核查结果；同样照原样列出，由您判断。`,
+      state: '不算核查结果',
+    },
     pairs: (observations: number, found: number, alone: number) =>
       `此外，${observations}项观测按上面的比较规则两两核对，文中的连续年数和重复的数字也逐对核对，共查出${found}处${
-        alone === 0 ? '，都已在上面' : `，其中${alone}处各项SQL核查没有列出`
+        alone === 0 ? '，都已在上面' : `，其中${alone}处各项SQL核查没有列出，另列在上面`
       }。`,
     compared: {
       title: '什么可以比',
@@ -122,10 +127,19 @@ export const findings = area(
         `“${name}”, “${a}”: two reports claim it as their own; it counts once.`,
     },
     foundByRules: 'Holding figures pair by pair finds this by itself, too.',
-    onlyByRules: 'Found by holding figures pair by pair; no SQL check lists it.',
+    byRule: {
+      title: 'Contradictions by rule',
+      lede: (n: number) =>
+        n === 1
+          ? 'Holding figures pair by pair by the rules of comparison turns up one more. No SQL check returned it, so it is no finding; it is shown as printed, too, for you to judge.'
+          : `Holding figures pair by pair by the rules of comparison turns up ${n} more. No SQL check returned them, so they are no findings; they are shown as printed, too, for you to judge.`,
+      state: 'no finding',
+    },
     pairs: (observations: number, found: number, alone: number) =>
       `Besides, ${observations} observations are held against one another pair by pair by the rules above, and so are runs of years and repeated counts: ${found === 1 ? '1 pair does' : `${found} pairs do`} not agree${
-        alone === 0 ? ', and all stand above.' : `, ${alone} of which no SQL check lists.`
+        alone === 0
+          ? ', and all stand above.'
+          : `; no SQL check returned ${alone} of them, shown above apart from the findings.`
       }`,
     compared: {
       title: 'What may be compared',

@@ -17,8 +17,13 @@ export interface Compared {
   observations: readonly ObservationRow[];
 }
 
-/** What a finding of the rules themselves is said to come from, in place of a check's name. */
-export const BY_RULES = 'comparability';
+/**
+ * Two figures that cannot both stand by the rules of comparison. It is no finding: a finding is what
+ * a check returned, and only that.
+ */
+export interface ByRule extends Omit<Finding, 'check' | 'state' | 'figures'> {
+  figures: [string, string];
+}
 
 /** A pair as it is known wherever it was found: its figures, in no order. */
 export const pairKey = (figures: readonly string[]): string => [...figures].sort().join(',');
@@ -35,26 +40,24 @@ function side(o: Observation, registry: Compared['registry'], locale: Locale): s
 }
 
 /**
- * The pairs that the rules of comparison find by themselves, as findings: two observations that
- * cannot both hold, a part or a place above its whole, runs that do not fit, a count claimed twice.
+ * The pairs that the rules of comparison find by themselves: two observations that cannot both hold,
+ * a part or a place above its whole, runs that do not fit, a count claimed twice.
  */
-export function computedFindings({
+export function contradictionsByRule({
   registry,
   reports,
   figures,
   observations,
-}: Compared): Finding[] {
+}: Compared): ByRule[] {
   const observed = new Map(observations.map(observe).map((o) => [o.id, o]));
-  const finding = (
-    kind: Finding['kind'],
+  const pair = (
+    kind: ByRule['kind'],
     ids: [string, string],
     note: (locale: Locale) => string,
-  ): Finding => ({
-    id: [BY_RULES, ...ids].join('--'),
-    check: BY_RULES,
+  ): ByRule => ({
+    id: ['by-rule', ...ids].join('--'),
     kind,
     figures: ids,
-    state: 'open',
     note_zh: note('zh'),
     note_en: note('en'),
   });
@@ -63,7 +66,7 @@ export function computedFindings({
     if (!a || !b) return [];
     const above = found.kind === 'part_above_whole' || found.kind === 'place_above_whole';
     const name = registry.indicators.find(({ id }) => id === b.indicator);
-    return finding(above ? 'part_above_whole' : 'contradiction', found.figures, (locale) =>
+    return pair(above ? 'part_above_whole' : 'contradiction', found.figures, (locale) =>
       words[locale].byRules[found.kind](
         name?.[`name_${locale}`] ?? b.indicator,
         side(a, registry, locale),
@@ -75,7 +78,7 @@ export function computedFindings({
   const all = new Map(told.flatMap((one) => one.figures.map((figure) => [figure.id, figure])));
   const ofClaims = claims(told, registry).map((found) => {
     const [a, b] = found.figures.map((id) => all.get(id));
-    return finding(
+    return pair(
       found.kind === 'runs' ? 'contradiction' : 'duplicate_claim',
       found.figures,
       (locale) =>
