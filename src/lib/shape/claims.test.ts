@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#lib/model/figure.ts';
-import { claims, type Told } from './claims.ts';
+import { claims, RUN_WORD, type Told } from './claims.ts';
 
 const figure = (id: string, given: Partial<Figure>): Figure => ({
   id,
@@ -64,6 +65,18 @@ describe('a run of years', () => {
     const [a, b] = [report('a', '2020', run(first)), report('b', date, run(second))];
     expect(told(a, b)).toEqual(expected);
     expect(told(b, a)).toEqual(expected);
+  });
+  it('is known by the words that the check looks for, and by no others', () => {
+    const sql = readFileSync(new URL('../../../data/checks/runs.sql', import.meta.url), 'utf8');
+    const words = [...sql.matchAll(/as_written\s+LIKE\s+'%([^%']+)%'/g)].map(([, word]) => word);
+    expect(words).toEqual([RUN_WORD]);
+    const said = (word: string) =>
+      told(
+        report('a', '2020', { ...run(4), as_written: `${word}4年` }),
+        report('b', '2022', { ...run(5), as_written: `${word}5年` }),
+      );
+    expect(said(RUN_WORD)).toEqual(['runs a-001 b-001']);
+    expect(said('')).toEqual([]);
   });
   it('of a report without a date, or of another activity, says nothing', () => {
     const a = report('a', '2020', run(4));

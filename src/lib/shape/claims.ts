@@ -27,11 +27,14 @@ interface Said extends Figure {
 const pairs = <T>(group: readonly T[]): [T, T][] =>
   group.flatMap((a, i) => group.slice(i + 1).map((b): [T, T] => [a, b]));
 
+/** The word that `data/checks/runs.sql` looks for too: see the README. */
+export const RUN_WORD = '连续';
+
 const isRun = ({ role, unit, qualifier, as_written, report }: Said): boolean =>
   role === 'duration' &&
   unit === 'year' &&
   qualifier === 'exact' &&
-  as_written.includes('连续') &&
+  as_written.includes(RUN_WORD) &&
   report.reference_date !== null;
 
 const dateOf = ({ report }: Said): string => report.reference_date ?? '';
