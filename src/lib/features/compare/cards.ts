@@ -14,7 +14,7 @@ import { card } from '#lib/i18n/messages/card.ts';
 import { compare } from '#lib/i18n/messages/compare.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Answer } from '#lib/query/engine.ts';
-import type { CompareQuestion, TrendQuestion } from '#lib/query/questions/registry.ts';
+import { type CompareQuestion, type TrendQuestion, typeOf } from '#lib/query/questions/registry.ts';
 import { groupBy } from '#lib/shape/group.ts';
 
 export type CompareAnswer = Answer<CompareQuestion | TrendQuestion>;
@@ -72,7 +72,7 @@ export function compareCards(
       chart,
       data,
       notes: cardNotes(data, locale, chart),
-      sql: answer.sql,
+      sql: typeOf(answer.question).sql({ ...answer.question, indicators }),
       published: null,
       asked: plainlyAsked(answer.question),
     };

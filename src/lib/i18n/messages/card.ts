@@ -13,7 +13,7 @@ export const card = area(
     fullScreen: '全屏',
     brief: '加入简报',
     sql: 'SQL',
-    sqlHint: '先把下载的数据集装进DuckDB，再运行，得到的正是图中这些行。装入语句：',
+    sqlHint: '先把下载的数据集装进DuckDB，再运行，得到的正是这张图所用的行。装入语句：',
     download: '下载',
     downloadDrawn: (format: string) => `图中数据（${format.toUpperCase()}）`,
     downloadPicture: (format: string) => `图片（${format.toUpperCase()}）`,
@@ -76,7 +76,7 @@ export const card = area(
     brief: 'Add to briefing',
     sql: 'SQL',
     sqlHint:
-      'Run in a DuckDB that holds the downloaded dataset, it returns exactly the rows drawn here. To load it:',
+      'Run in a DuckDB that holds the downloaded dataset, it returns exactly the rows this is drawn from. To load it:',
     download: 'Download',
     downloadDrawn: (format: string) => `Data of this chart (${format.toUpperCase()})`,
     downloadPicture: (format: string) => `Picture (${format.toUpperCase()})`,
