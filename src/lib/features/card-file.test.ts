@@ -31,9 +31,12 @@ const yearly: ChartData = { ...members, derived: { kind: 'per_year' } };
 
 const card = (chart: ChartChoice, data: ChartData) => ({
   ...{ id: 'members', title: '会员人数', subtitle: '人', notes: ['没有报告提到：江南县。'] },
-  ...{ chart, data },
+  ...{ chart, data, sql: 'SELECT figure FROM observations', published: null },
 });
-const read = (text: string) => csvParse(text) as Record<string, string>[];
+const ADDRESS = 'https://news.example/compare/?i=members';
+const all = (text: string) => csvParse(text) as Record<string, string>[];
+/** The rows that have figures. */
+const read = (text: string) => all(text).filter((line) => line['figure'] !== '');
 
 describe('a file of what a card draws', () => {
   it.each<[string, ChartChoice, ChartData, string, RegExp, RegExp]>([
@@ -58,7 +61,10 @@ describe('a file of what a card draws', () => {
     expect(line?.['derivation_en']).toMatch(en);
     expect(lines.every((one) => one['derivation'] === kind)).toBe(true);
 
-    const json = JSON.parse(cardJson(own, 'en')) as Record<string, unknown>;
+    const json = JSON.parse(cardJson(own, { locale: 'en', address: ADDRESS })) as Record<
+      string,
+      unknown
+    >;
     expect(json['derivation']).toMatchObject({ kind, zh: line?.['derivation_zh'] });
     expect(json['notes']).toEqual(own.notes);
     expect(cardFileName(own, 'csv')).toBe(`youju-members-${kind.replace('_', '-')}.csv`);
@@ -76,13 +82,37 @@ describe('a file of what a card draws', () => {
   });
 
   it('has the columns of the dataset and no more where figures are drawn as reported', () => {
-    const own = card({ type: 'bar' }, members);
-    const text = cardCsv(own);
+    const heard = { ...members, places: ['east', 'west'] };
+    const text = cardCsv(card({ type: 'bar' }, heard));
     expect(text.split('\n')[0]?.split(',')).toEqual(OBSERVATION_COLUMNS);
     expect(read(text).map((one) => one['as_written'])).toEqual(['400人', '近500人', '90人']);
+    const own = card({ type: 'bar' }, members);
     expect(cardFileName(own, 'json')).toBe('youju-members.json');
-    const json = JSON.parse(cardJson(own, 'zh')) as Record<string, unknown>;
+    const json = JSON.parse(cardJson(own, { locale: 'zh', address: ADDRESS })) as Record<
+      string,
+      unknown
+    >;
     expect(json).toMatchObject({ language: 'zh', derivation: null, silent_places: ['south'] });
+  });
+
+  it.each<[ChartChoice]>([[{ type: 'bar' }], [{ type: 'bar', as: 'change' }]])(
+    'names who is silent in a row of its own, without a value (%j)',
+    (chart) => {
+      const last = all(cardCsv(card(chart, members))).at(-1);
+      expect(last).toMatchObject({ place: 'south', indicator: 'members', value: '', low: '' });
+      expect(last?.['silence_zh']).toBe('没有报告提到：江南县。');
+      expect(last?.['silence_en']).toBe('No report says: Jiangnan.');
+      const others = read(cardCsv(card(chart, members)));
+      expect(others.map((line) => line['silence_zh']).join('')).toBe('');
+    },
+  );
+
+  it('says as JSON where it is found, what was asked, and what an editor says of its figures', () => {
+    const annotations = [{ figure: 'a', text: '第一' }];
+    const own = { ...card({ type: 'bar' }, members), annotations, published: 'members' };
+    expect(JSON.parse(cardJson(own, { locale: 'zh', address: ADDRESS }))).toMatchObject({
+      ...{ annotations, address: ADDRESS, published: 'members', sql: own.sql },
+    });
   });
 
   it('carries what has to be said before its rows are compared', () => {
@@ -93,7 +123,9 @@ describe('a file of what a card draws', () => {
     const own = card({ type: 'bar' }, windows);
     for (const line of read(cardCsv(own)))
       expect(line).toMatchObject({ comparable_set: '1', caveats: 'level' });
-    const json = JSON.parse(cardJson(own, 'zh')) as { comparability: unknown };
+    const json = JSON.parse(cardJson(own, { locale: 'zh', address: ADDRESS })) as {
+      comparability: unknown;
+    };
     expect(json.comparability).toMatchObject({
       sets: [{ figures: ['a', 'b'], caveats: [{ kind: 'level' }] }],
       not_comparable: [],

@@ -2,6 +2,7 @@ import { doneTo, drawnData } from '#lib/chart/derived.ts';
 import type { ChartData } from '#lib/chart/type.ts';
 import { vocabulary } from '#lib/chart/vocabulary.ts';
 import { writeTable } from '#lib/datasets/table.ts';
+import { card as words } from '#lib/i18n/messages/card.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { OBSERVATION_COLUMNS } from '#lib/query/questions/observation.ts';
@@ -26,9 +27,14 @@ const DERIVED_COLUMNS = [
   'made_en',
 ] as const;
 
+/** What stands beside the columns of the dataset where a place was asked for and is silent. */
+const SILENCE_COLUMNS = ['silence_zh', 'silence_en'] as const;
+
 type DerivedColumns = Record<(typeof DERIVED_COLUMNS)[number], string>;
 type FileRow = ObservationRow & Partial<DerivedColumns> & Partial<ComparedColumns>;
-type Filed = Pick<CardContent, 'id' | 'title' | 'subtitle' | 'notes' | 'chart' | 'data'>;
+type Drawn = Pick<CardContent, 'id' | 'chart' | 'data'>;
+type Filed = Drawn &
+  Pick<CardContent, 'title' | 'subtitle' | 'notes' | 'annotations' | 'sql' | 'published'>;
 
 /**
  * The rows a card draws, as a file holds them. Values that are made of figures never stand without
@@ -51,28 +57,51 @@ function fileRows(data: ChartData): FileRow[] {
 }
 
 /**
- * The rows as CSV: the columns of the dataset, then how values were made where they were, and what
- * has to be said before rows are compared where anything has.
+ * A row for each place that was asked for and of which no report says anything: its value is empty,
+ * and the row says why, so that whoever opens the file alone does not take the list for whole.
  */
-export function cardCsv({ chart, data }: Filed): string {
+function silentRows({ places, rows, registry }: ChartData) {
+  const name = (id: string, locale: Locale): string =>
+    registry.places.find((one) => one.id === id)?.[`short_${locale}`] ?? id;
+  const [indicator, ...others] = new Set(rows.map((row) => row.indicator));
+  return silent(places, rows).map((place) => ({
+    place,
+    indicator: others.length > 0 ? '' : indicator,
+    silence_zh: words.zh.noData(name(place, 'zh'), 0),
+    silence_en: words.en.noData(name(place, 'en'), 0),
+  }));
+}
+
+/**
+ * The rows as CSV: the columns of the dataset, then how values were made where they were, what has
+ * to be said before rows are compared where anything has, and last the places that are silent.
+ */
+export function cardCsv({ chart, data }: Drawn): string {
   const drawn = drawnData(chart, data);
   const compared = comparedColumns(fileComparability(drawn));
+  const unheard = silentRows(drawn);
   const columns = [
     ...OBSERVATION_COLUMNS,
     ...(drawn.derived ? DERIVED_COLUMNS : []),
     ...(compared ? COMPARED_COLUMNS : []),
+    ...(unheard.length > 0 ? SILENCE_COLUMNS : []),
   ];
   const rows = fileRows(drawn).map((row) => ({ ...row, ...compared?.get(row.figure) }));
-  return writeTable(rows, {
+  return writeTable([...rows, ...unheard], {
     fields: columns.map((name) => ({ name, type: 'string' })),
   });
 }
 
 /**
- * The card as JSON: its words in the reader's language, what was done to the figures in both, who is
- * silent, the reports, which rows compare and with what caveat, and the rows as in the CSV.
+ * The card as JSON: its words in the reader's language with the editor's on single figures, where it
+ * is found, what was done to the figures in both languages, who is silent, the reports, which rows
+ * compare and with what caveat, the SQL of its rows, and the rows themselves.
+ * @param address of the chart, as absolute as it is known
  */
-export function cardJson(card: Filed, locale: Locale): string {
+export function cardJson(
+  card: Filed,
+  { locale, address }: { locale: Locale; address: string },
+): string {
   const drawn = drawnData(card.chart, card.data);
   const { derived } = drawn;
   const file = {
@@ -80,6 +109,9 @@ export function cardJson(card: Filed, locale: Locale): string {
     title: card.title,
     subtitle: card.subtitle,
     notes: card.notes,
+    annotations: card.annotations ?? [],
+    address,
+    published: card.published,
     chart: card.chart,
     derivation: derived
       ? { kind: derived.kind, zh: doneTo(drawn, 'zh'), en: doneTo(drawn, 'en') }
@@ -89,13 +121,14 @@ export function cardJson(card: Filed, locale: Locale): string {
       ...{ id, short_zh, short_en, reference_date },
     })),
     comparability: fileComparability(drawn),
+    sql: card.sql,
     rows: fileRows(drawn),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** `youju-union-members-change.csv`: what was done stands in the name, for who only sees that. */
-export function cardFileName({ id, chart, data }: Filed, format: string): string {
+export function cardFileName({ id, chart, data }: Drawn, format: string): string {
   const { derived } = drawnData(chart, data);
   const done = derived ? `-${derived.kind.replaceAll('_', '-')}` : '';
   return `youju-${id}${done}.${format}`;

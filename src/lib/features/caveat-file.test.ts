@@ -43,6 +43,10 @@ it('rows that do not compare are told apart by number, and the file says why', (
   const told = fileComparability(data);
   expect(told.not_comparable).toMatchObject([{ sets: [1, 2], kind: 'dimension' }]);
   expect(told.not_comparable[0]?.zh).not.toBe('');
-  const sets = [...(comparedColumns(told)?.values() ?? [])].map((line) => line.comparable_set);
-  expect(sets).toEqual(['1', '2']);
+  const lines = [...(comparedColumns(told)?.values() ?? [])];
+  expect(lines.map((line) => line.comparable_set)).toEqual(['1', '2']);
+  // Each row says it by itself: a row may be read without the others.
+  const [reason] = told.not_comparable;
+  for (const line of lines)
+    expect([line.not_comparable_zh, line.not_comparable_en]).toEqual([reason?.zh, reason?.en]);
 });

@@ -5,6 +5,7 @@ import type { Refusal } from '#lib/shape/comparability-classes.ts';
 import { comparedSets } from '#lib/shape/compared-sets.ts';
 import { observe } from '#lib/shape/observe.ts';
 import { sentences } from './caveat-sentences.ts';
+import { registryNotes } from './registry-notes.ts';
 
 /** What stands beside the columns of the dataset where rows do not compare as they stand. */
 export const COMPARED_COLUMNS = [
@@ -14,6 +15,9 @@ export const COMPARED_COLUMNS = [
   'caveats',
   'caveats_zh',
   'caveats_en',
+  /** Why it does not compare with rows of other numbers, in words. */
+  'not_comparable_zh',
+  'not_comparable_en',
 ] as const;
 
 export type ComparedColumns = Record<(typeof COMPARED_COLUMNS)[number], string>;
@@ -22,7 +26,7 @@ type Said = { zh: string; en: string };
 
 /** What a file says of the rows it holds, each set and each reason in both languages. */
 export interface FileComparability {
-  sets: { figures: string[]; caveats: ({ kind: Caveat['kind'] } & Said)[] }[];
+  sets: { figures: string[]; caveats: ({ kind: Caveat['kind'] | 'registry_note' } & Said)[] }[];
   /** Sets, counted from 1, that are not to be compared with each other. */
   not_comparable: ({ sets: [number, number]; kind: Refusal['kind'] } & Said)[];
 }
@@ -41,10 +45,21 @@ export function fileComparability({
     zh: say(inWords.zh),
     en: say(inWords.en),
   });
+  const noted = (figures: readonly string[]) => {
+    const own = rows.filter(({ figure }) => figures.includes(figure));
+    const said = { zh: registryNotes(own, registry, 'zh'), en: registryNotes(own, registry, 'en') };
+    const kind = 'registry_note' as const;
+    return said.zh.length + said.en.length > 0
+      ? [{ kind, zh: said.zh.join(''), en: said.en.join(' ') }]
+      : [];
+  };
   return {
     sets: sets.map(({ figures, caveats }) => ({
       figures,
-      caveats: caveats.map((one) => ({ kind: one.kind, ...both((words) => words.caveat(one)) })),
+      caveats: [
+        ...noted(figures),
+        ...caveats.map((one) => ({ kind: one.kind, ...both((words) => words.caveat(one)) })),
+      ],
     })),
     not_comparable: refusals.map(({ between, reason }) => ({
       sets: [between[0] + 1, between[1] + 1],
@@ -65,11 +80,16 @@ export function comparedColumns({
   if (not_comparable.length === 0 && sets.every(({ caveats }) => caveats.length === 0)) return null;
   return new Map(
     sets.flatMap(({ figures, caveats }, at) => {
+      const others = not_comparable.filter((one) => one.sets.includes(at + 1));
+      const reasons = (locale: Locale): string =>
+        [...new Set(others.map((one) => one[locale]))].join(locale === 'zh' ? '' : ' ');
       const columns: ComparedColumns = {
         comparable_set: String(at + 1),
         caveats: caveats.map(({ kind }) => kind).join(' '),
         caveats_zh: caveats.map(({ zh }) => zh).join(''),
         caveats_en: caveats.map(({ en }) => en).join(' '),
+        not_comparable_zh: reasons('zh'),
+        not_comparable_en: reasons('en'),
       };
       return figures.map((figure) => [figure, columns] as const);
     }),

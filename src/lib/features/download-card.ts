@@ -28,7 +28,7 @@ export async function downloadCard(
 ): Promise<void> {
   const name = cardFileName(card, format);
   if (format === 'csv') return saveFile(cardCsv(card), name, 'text/csv');
-  if (format === 'json') return saveFile(cardJson(card, more.locale), name, 'application/json');
+  if (format === 'json') return saveFile(cardJson(card, more), name, 'application/json');
   const picture = pictureSvg(figure, card, more);
   if (!picture) return;
   if (format === 'svg') saveFile(picture.text, name, 'image/svg+xml');
