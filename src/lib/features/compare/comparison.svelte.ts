@@ -15,7 +15,7 @@ import type { Question, SqlQuestion } from '#lib/query/questions/registry.ts';
 import { sameQuestion } from '#lib/query/questions/same.ts';
 import type { CompareState, KnownIds } from '#lib/url/compare.ts';
 import { Address } from './address.ts';
-import { type Ask, Asking } from './asking.svelte.ts';
+import { Asking } from './asking.svelte.ts';
 import type * as AxesModule from './axes.ts';
 import { compareCards, type CompareAnswer } from './cards.ts';
 import type * as ChoosingModule from './choosing.ts';
@@ -49,7 +49,6 @@ export class Comparison {
   readonly own: Asking<SqlQuestion>;
   readonly #locale: () => Locale;
   readonly #known: KnownIds;
-  readonly #ask: Ask;
   readonly #address = new Address((to, follows) =>
     goto(to, { noScroll: true, keepFocus: true, replaceState: follows }),
   );
@@ -148,7 +147,6 @@ export class Comparison {
     let engines: ReturnType<typeof load> | undefined;
     const ask = async <Q extends Question>(asked: Q, options: AskOptions) =>
       (await (engines ??= load()))(asked, options);
-    this.#ask = ask;
     this.asking = new Asking(ask, prepared.first);
     this.own = new Asking(ask);
     onMount(() => {
@@ -224,13 +222,6 @@ export class Comparison {
   /** The state that a change of the present one would be, as an address. */
   linkTo(part: Partial<CompareState>): string {
     return `?${this.#choosing?.formatCompare({ ...this.choice, ...part }) ?? ''}`;
-  }
-
-  /** Asks for all figures of an indicator, whatever else was chosen. */
-  async everything(indicator: string): Promise<CompareAnswer['rows']> {
-    const { kind } = this.whole.question;
-    const result = await this.#ask({ kind, indicators: [indicator] }, {});
-    return result.ok ? result.value.rows : [];
   }
 
   /** Asks the present question again, after a failure or a cancel. */
