@@ -152,6 +152,15 @@ test.describe('on a wall', () => {
     await expect(cards(page)).toHaveCount(3);
   });
 
+  test('the page as it came goes onto the wall and comes back', async ({ page }) => {
+    await visit(page, '/briefing/');
+    await page.getByRole('link', { name: t.make.wall }).click();
+    await expect(shown(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(wall(page)).toHaveCount(0);
+    await expect(page.locator('.arrange')).toBeVisible();
+  });
+
   test('turns by itself, and stands still when paused', async ({ page }) => {
     await page.clock.install();
     await visit(page, address);

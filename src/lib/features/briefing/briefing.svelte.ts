@@ -7,17 +7,16 @@ import { loadCards } from '#lib/features/load-cards.ts';
 import type { Answer } from '#lib/query/engine.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import {
-  BRIEFING_DEFAULT,
   type BriefingState,
   cardCode,
   type CardRef,
   formatBriefing,
-  parseBriefing,
   readCard,
 } from '#lib/url/briefing.ts';
 import { type BriefingCard, briefingCard } from './briefing-card.ts';
 import { joined } from './join.ts';
 import { keep, kept } from './kept.ts';
+import { linked } from './link.ts';
 import { type CardQuestion, questionOf } from './question.ts';
 import { type BriefingVocabulary, fetchVocabulary, knownCards } from './vocabulary.ts';
 
@@ -52,7 +51,7 @@ export class Briefing {
   async start(): Promise<void> {
     ({ heading: this.heading, date: this.date } = kept());
     this.#addressed = true;
-    if (page.url.search === '') return;
+    if (!this.awaits) return;
     await this.choosable();
     // A briefing that was sent is the one at hand: what is added later joins it.
     const { state, add } = this.#link;
@@ -67,10 +66,13 @@ export class Briefing {
   }
 
   readonly #link = $derived.by(() =>
-    this.#addressed && this.vocabulary
-      ? parseBriefing(page.url.searchParams, knownCards(this.vocabulary))
-      : { state: BRIEFING_DEFAULT, add: [], dropped: [] },
+    linked(
+      this.#addressed ? page.url.searchParams : null,
+      this.vocabulary && knownCards(this.vocabulary),
+    ),
   );
+  /** The address names what is not here yet: whoever follows it calls `choosable`. */
+  readonly awaits = $derived.by(() => this.#link.awaits);
   readonly state = $derived.by(() => this.#chosen ?? this.#link.state);
   readonly dropped = $derived.by(() => this.#link.dropped.map(({ value }) => value));
   /** Cards that the address asks to add to the briefing at hand. */
