@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/model/locale.ts';
 import type { CardContent } from './card-content.ts';
-import { type FrameLine, pictureFrame } from './picture-words.ts';
+import { pictureScale } from './picture-size.ts';
+import { type FrameLine, pictureAlt, pictureFrame } from './picture-words.ts';
 
 /** What the page's style sheets say of a mark and a file of its own would not know. */
 const STYLED = [
@@ -44,8 +45,11 @@ export function pictureSvg(
   const ground = { ...size, fill: getComputedStyle(figure).backgroundColor };
   const badges = figure.querySelector<SVGSVGElement>('svg.annotations');
   const file = element('svg', {
-    ...{ ...size, viewBox: `0 0 ${size.width} ${size.height}`, lang: locale },
+    ...{ ...size, viewBox: `0 0 ${size.width} ${size.height}`, lang: locale, role: 'img' },
   });
+  // First of all: readers of SVG take the first title as the name of the whole.
+  for (const [name, text] of Object.entries(pictureAlt(card, locale, address)))
+    file.append(told(name, text));
   file.append(
     element('rect', ground),
     ...frame.above.map((line) => textOf(line, MARGIN, figure)),
@@ -55,7 +59,7 @@ export function pictureSvg(
   return { text: new XMLSerializer().serializeToString(file), ...size };
 }
 
-/** The same as PNG, twice as fine as the page. */
+/** The same as PNG, at least twice as fine as the page. */
 export async function picturePng({
   text,
   width,
@@ -65,7 +69,8 @@ export async function picturePng({
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [Math.ceil(width * 2), Math.ceil(height * 2)];
+  const scale = pictureScale(width);
+  [canvas.width, canvas.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture')))),
@@ -75,6 +80,12 @@ export async function picturePng({
 function element(name: string, attributes: Record<string, string | number>): SVGElement {
   const node = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
+  return node;
+}
+
+function told(name: string, text: string): SVGElement {
+  const node = element(name, {});
+  node.textContent = text;
   return node;
 }
 

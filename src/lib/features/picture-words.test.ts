@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exampleData, type ExampleRow } from '#lib/chart/example-data.ts';
+import { describeOf, loadCharts } from '#lib/chart/registry.ts';
 import { textWidth } from '#lib/chart/marks/text-width.ts';
 import { LOCALES } from '#lib/model/locale.ts';
 import { cardNotes, cardSubtitle } from './card-content.ts';
-import { pictureFrame } from './picture-words.ts';
+import { pictureAlt, pictureFrame } from './picture-words.ts';
+
+await loadCharts(['bar']);
 
 const at = (year: string): Partial<ExampleRow> => ({ period_start: year, period_end: year });
 const data = exampleData(
@@ -52,6 +55,17 @@ describe.each(LOCALES)('a picture that leaves its page (%s)', (locale) => {
     const annotations = [{ figure: 'a', text: '第一' }];
     const own = pictureFrame({ ...card(locale), annotations }, locale, 300, ADDRESS);
     expect(own.below[0]?.text).toBe('1. 第一');
+  });
+
+  it('is described to who does not see it, with every word that stands around it', () => {
+    const annotations = [{ figure: 'a', text: '第一' }];
+    const own = { ...card(locale), annotations };
+    const { title, desc } = pictureAlt(own, locale, ADDRESS);
+    expect(title).toBe('会员人数');
+    expect(desc).toContain(describeOf(change, data, locale));
+    const around = pictureFrame(own, locale, 300, ADDRESS);
+    for (const { text } of [...around.above.filter(({ heading }) => !heading), ...around.below])
+      expect(bare(desc)).toContain(bare(text));
   });
 
   it('keeps every line within the picture, each below the one before', () => {
