@@ -2,7 +2,7 @@
 import { mentionsOf, placeOfReport } from '#lib/extract/places.ts';
 import { structureOf, type Structure } from '#lib/extract/structure.ts';
 import type { Place } from '#lib/model/registry.ts';
-import { readPeriods } from '#lib/zh/periods.ts';
+import { readPeriods } from '#lib/zh/periods/periods.ts';
 
 /** A value read from the text, or null, and why. */
 export interface Guess<T> {

@@ -1,6 +1,6 @@
 /** Which figures write a time: 2019年, 近三年, 3月22日 are one row each, however many numerals. */
 import type { Role } from '#lib/model/figure.ts';
-import type { ZhPeriod } from '#lib/zh/periods.ts';
+import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
 import type { ZhFigure } from '#lib/zh/figures.ts';
 
 /** Numerals that together write a date or a length of time. */

@@ -1,6 +1,6 @@
 /** From a report's text to the figures it holds, as a proposal for an editor to review. */
 import { readFigures, type ZhFigure } from '#lib/zh/figures.ts';
-import { readPeriods } from '#lib/zh/periods.ts';
+import { readPeriods } from '#lib/zh/periods/periods.ts';
 import type { Candidate, ExtractOptions } from './candidate.ts';
 import { timesOf, type TimeRow } from './calendar.ts';
 import { placedFigures, quotesOf, type Placed, type Quote } from './context.ts';

@@ -3,7 +3,7 @@
  * that open its paragraph or point, those that introduce its section; else none. Never guessed.
  */
 import { bounds, type Period } from '#lib/model/period.ts';
-import type { ZhPeriod } from '#lib/zh/periods.ts';
+import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
 import type { ProposedPeriod } from './candidate.ts';
 import { viewIndex, type Placed, type Quote } from './context.ts';
 import type { Span } from './lines.ts';

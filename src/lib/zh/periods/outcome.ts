@@ -1,6 +1,6 @@
 /** What reading a time expression comes to, before its words are attached. */
 import type { PeriodBasis, PeriodKind } from '#lib/model/period.ts';
-import { isoOf, type Parts } from './periods-dates.ts';
+import { isoOf, type Parts } from './dates.ts';
 
 /**
  * What a period lacks to be dated: the report's date, the same at a finer precision (a month, a

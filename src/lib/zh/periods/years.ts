@@ -6,9 +6,9 @@ import {
   HAN_NUMBER,
   NUMBERS,
 } from './calendar-numbers.ts';
-import { PLANS, REIGNS } from './periods-facts.ts';
-import { at, beginning, boundary, initials, oneOf } from './periods-match.ts';
-import { NOT_A_YEAR, PARTS_OF_AGE, type RelativeWord, YEAR_WORDS } from './periods-words.ts';
+import { PLANS, REIGNS } from './facts.ts';
+import { at, beginning, boundary, initials, oneOf } from './match.ts';
+import { NOT_A_YEAR, PARTS_OF_AGE, type RelativeWord, YEAR_WORDS } from './words.ts';
 
 /** What the years of a moment are counted from: nothing, the reference, the sentence, the century. */
 export type YearBase = 'stated' | 'reference' | 'antecedent' | 'century' | 'decade';

@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bounds, firstDay, lastDay } from '#lib/model/period.ts';
-import differences from './cases/period-differences.json' with { type: 'json' };
-import { beside, isoOf, partsOf } from './periods-dates.ts';
+import differences from '../cases/period-differences.json' with { type: 'json' };
+import { beside, isoOf, partsOf } from './dates.ts';
 import { readPeriods, type ZhPeriod } from './periods.ts';
 
 interface Expected {

@@ -1,8 +1,8 @@
 /** Where a time can begin in a text, and where digits are the rest of something else. */
 import { HAN_NUMBER } from './calendar-numbers.ts';
-import * as facts from './periods-facts.ts';
-import * as frames from './periods-frame-words.ts';
-import * as words from './periods-words.ts';
+import * as facts from './facts.ts';
+import * as frames from './frame-words.ts';
+import * as words from './words.ts';
 
 /** The characters a time can begin with: places with another are passed over at once. */
 export const OPENERS = new Set([

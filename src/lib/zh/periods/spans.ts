@@ -1,10 +1,10 @@
 /** Named times as a text frames them: alone, from … to …, since, until, before, after. */
-import { EVENTS, HOLIDAYS } from './periods-facts.ts';
-import { type Frame, FRAME_HEADS, FRAMES } from './periods-frame-words.ts';
-import { at, beginning, boundary, initials, oneOf } from './periods-match.ts';
-import { type Moment, readMoment } from './periods-moments.ts';
-import { COUNTERS } from './periods-words.ts';
-import { readBareYear, readLaterYear, type Years } from './periods-years.ts';
+import { EVENTS, HOLIDAYS } from './facts.ts';
+import { type Frame, FRAME_HEADS, FRAMES } from './frame-words.ts';
+import { at, beginning, boundary, initials, oneOf } from './match.ts';
+import { type Moment, readMoment } from './moments.ts';
+import { COUNTERS } from './words.ts';
+import { readBareYear, readLaterYear, type Years } from './years.ts';
 
 /** A time expression before it is dated; `start` and `end` are places of the view. */
 export interface Span {

@@ -10,8 +10,8 @@ import {
   isoOf,
   type Parts,
   weekday,
-} from './periods-dates.ts';
-import type { Moment } from './periods-moments.ts';
+} from './dates.ts';
+import type { Moment } from './moments.ts';
 import {
   type Context,
   type Outcome,
@@ -20,8 +20,8 @@ import {
   span,
   undated,
   unknown,
-} from './periods-outcome.ts';
-import type { Span } from './periods-spans.ts';
+} from './outcome.ts';
+import type { Span } from './spans.ts';
 
 type Side = 'from' | 'to';
 type Dated = { parts: Parts; reason: PeriodReason; basis: PeriodBasis };

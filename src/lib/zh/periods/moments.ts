@@ -1,6 +1,6 @@
 /** Named times: a year with what is named within it, dates in figures, words like 本月. */
 import { calendarNumber, NUMBERS } from './calendar-numbers.ts';
-import { at, beginning, boundary, oneOf, type Words } from './periods-match.ts';
+import { at, beginning, boundary, oneOf, type Words } from './match.ts';
 import {
   DAY,
   type Granularity,
@@ -11,7 +11,7 @@ import {
   none,
   type Part,
   readPart,
-} from './periods-parts.ts';
+} from './parts.ts';
 import {
   type Base,
   DAY_WORDS,
@@ -19,8 +19,8 @@ import {
   QUARTER_WORDS,
   type RelativeWord,
   WEEK_WORDS,
-} from './periods-words.ts';
-import { readYears, type Years } from './periods-years.ts';
+} from './words.ts';
+import { readYears, type Years } from './years.ts';
 
 export type ShiftUnit = 'quarter' | 'month' | 'week' | 'day';
 

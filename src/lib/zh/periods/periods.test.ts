@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounds, firstDay, lastDay, type PeriodBasis } from '#lib/model/period.ts';
-import cases from './cases/periods.json' with { type: 'json' };
+import cases from '../cases/periods.json' with { type: 'json' };
 import { readPeriods, type ZhPeriod } from './periods.ts';
 
 interface Case {

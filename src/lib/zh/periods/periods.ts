@@ -1,12 +1,12 @@
 /** From Chinese text to the periods it names, each with its place and what it still needs. */
 import { firstDay, lastDay, period, type Period } from '#lib/model/period.ts';
 import { HAN_NUMBER } from './calendar-numbers.ts';
-import { resolveWindow } from './periods-count.ts';
-import { partsOf } from './periods-dates.ts';
-import { at, beginning, boundary, oneOf } from './periods-match.ts';
-import { readMoment } from './periods-moments.ts';
-import { continuesNumber, OPENERS } from './periods-openers.ts';
-import type { Granularity } from './periods-parts.ts';
+import { resolveWindow } from './count.ts';
+import { partsOf } from './dates.ts';
+import { at, beginning, boundary, oneOf } from './match.ts';
+import { readMoment } from './moments.ts';
+import { continuesNumber, OPENERS } from './openers.ts';
+import type { Granularity } from './parts.ts';
 import {
   type Context,
   type Outcome,
@@ -14,16 +14,16 @@ import {
   type PeriodReason,
   span,
   unknown,
-} from './periods-outcome.ts';
-import { resolveSpan } from './periods-resolve.ts';
-import { readSpan, readYearAlone, type Span } from './periods-spans.ts';
-import { spanOf, viewOf } from './periods-view.ts';
-import { type Duration, readWindow } from './periods-windows.ts';
-import { NOW_WORDS, VAGUE_WORDS } from './periods-frame-words.ts';
+} from './outcome.ts';
+import { resolveSpan } from './resolve.ts';
+import { readSpan, readYearAlone, type Span } from './spans.ts';
+import { spanOf, viewOf } from './view.ts';
+import { type Duration, readWindow } from './windows.ts';
+import { NOW_WORDS, VAGUE_WORDS } from './frame-words.ts';
 
-export type { Duration, DurationUnit } from './periods-windows.ts';
-export type { Granularity } from './periods-parts.ts';
-export { NEEDS, type PeriodNeed, type PeriodReason } from './periods-outcome.ts';
+export type { Duration, DurationUnit } from './windows.ts';
+export type { Granularity } from './parts.ts';
+export { NEEDS, type PeriodNeed, type PeriodReason } from './outcome.ts';
 
 /** A time named in a text. */
 export interface ZhPeriod {

@@ -1,8 +1,8 @@
 /** Dates for windows of a length: 近三年, 三个多月以来, 七年后, 上两个月. */
 import type { PeriodBasis } from '#lib/model/period.ts';
-import { addDays, addMonths, beside, type Parts } from './periods-dates.ts';
-import { type Outcome, span, undated, unknown } from './periods-outcome.ts';
-import type { Duration, Window } from './periods-windows.ts';
+import { addDays, addMonths, beside, type Parts } from './dates.ts';
+import { type Outcome, span, undated, unknown } from './outcome.ts';
+import type { Duration, Window } from './windows.ts';
 
 /** Months or days of one of each unit. */
 const MONTHS = { year: 12, quarter: 3, month: 1 } as const;

@@ -5,9 +5,9 @@ import {
   WINDOW_TAILS,
   type WindowTail,
   type WindowWay,
-} from './periods-frame-words.ts';
-import { alternatives, at, beginning, boundary, initials, oneOf } from './periods-match.ts';
-import { NOT_A_YEAR } from './periods-words.ts';
+} from './frame-words.ts';
+import { alternatives, at, beginning, boundary, initials, oneOf } from './match.ts';
+import { NOT_A_YEAR } from './words.ts';
 
 export type DurationUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
 

@@ -1,7 +1,7 @@
 /** What is named within a year: months, quarters, halves, parts of them, days. */
 import { calendarNumber, HAN_NUMBER, NUMBERS } from './calendar-numbers.ts';
-import { at, beginning, boundary, oneOf } from './periods-match.ts';
-import { EDGES_OF_MONTHS, NOT_A_MONTH, PARTS_OF_MONTH, PARTS_OF_YEAR } from './periods-words.ts';
+import { at, beginning, boundary, oneOf } from './match.ts';
+import { EDGES_OF_MONTHS, NOT_A_MONTH, PARTS_OF_MONTH, PARTS_OF_YEAR } from './words.ts';
 
 export type Granularity = 'day' | 'part' | 'month' | 'months' | 'year' | 'years';
 
