@@ -6,12 +6,13 @@ import { isUndated, period } from '#lib/model/period.ts';
 import type { CoverageRow } from '#lib/query/questions/registry.ts';
 import type { CardContent } from '../card-content.ts';
 import { coverageData, type Source } from '../chart-data.ts';
+import { tally } from '../findings/tally.ts';
 
 export interface HomePage {
   counts: { reports: string; observations: string; indicators: string; places: string };
   coverage: CardContent;
-  /** Contradictions between reports; null where there are none. */
-  disputes: string | null;
+  /** What the checks found, as the page of findings counts it; null where that is nothing. */
+  found: string | null;
 }
 
 /** Places whose reports are read here, or who are spoken of, in the registry's order. */
@@ -65,7 +66,6 @@ export function homePage(
 ): HomePage {
   const say = (n: number) => full(n, locale);
   const distinct = (ids: string[]) => say(new Set(ids).size);
-  const disputes = source.findings.filter(({ kind }) => kind === 'contradiction').length;
   return {
     counts: {
       reports: say(source.reports.length),
@@ -74,6 +74,6 @@ export function homePage(
       places: distinct(observations.map((row) => row.place)),
     },
     coverage: coverageCard(coverage.rows, coverage.sql, observations, source, locale),
-    disputes: disputes === 0 ? null : say(disputes),
+    found: tally(source.findings, locale),
   };
 }

@@ -5,7 +5,16 @@ export const findings = area(
   {
     title: '核查',
     description: '报告之间、报告之内对不上的数字，原样并排，附各自的出处。',
-    lede: (n: number) => `${n}处对不上。照原样列出，不取平均，不替报告改正；点开出处，由您判断。`,
+    lede: (told: string) => `${told}。照原样列出，不取平均，不替报告改正；点开出处，由您判断。`,
+    /** Of one kind it is that kind; of several, the sum and what it is made of. */
+    tally: (n: number, kinds: readonly string[]) =>
+      kinds.length === 1 ? `核查查出${kinds.join('')}` : `核查查出${n}处：${kinds.join('，')}`,
+    counted: {
+      contradiction: (n: number) => `${n}处互相矛盾`,
+      implausible: (n: number) => `${n}处不合常理`,
+      part_above_whole: (n: number) => `${n}处部分大于整体`,
+      duplicate_claim: (n: number) => `${n}处同一数字说了两次`,
+    },
     none: '没有一项核查发现对不上的数字。',
     kinds: {
       contradiction: '互相矛盾',
@@ -75,10 +84,20 @@ export const findings = area(
     title: 'Findings',
     description:
       'Figures that do not agree between reports or within one, side by side as printed, each with its evidence.',
-    lede: (n: number) =>
-      n === 1
-        ? 'One case where the figures do not add up: shown as printed, never averaged, never corrected. Open the evidence and judge for yourself.'
-        : `${n} cases where the figures do not add up: shown as printed, never averaged, never corrected. Open the evidence and judge for yourself.`,
+    lede: (told: string) =>
+      `${told}. Shown as printed, never averaged, never corrected. Open the evidence and judge for yourself.`,
+    tally: (n: number, kinds: readonly string[]) =>
+      kinds.length === 1
+        ? `The checks found ${kinds.join('')}`
+        : `The checks found ${n} cases: ${kinds.join(', ')}`,
+    counted: {
+      contradiction: (n: number) => (n === 1 ? '1 contradiction' : `${n} contradictions`),
+      implausible: (n: number) => (n === 1 ? '1 implausible figure' : `${n} implausible figures`),
+      part_above_whole: (n: number) =>
+        n === 1 ? '1 part above its whole' : `${n} parts above their wholes`,
+      duplicate_claim: (n: number) =>
+        n === 1 ? '1 figure with two claims' : `${n} figures with two claims each`,
+    },
     none: 'No check has found figures that disagree.',
     kinds: {
       contradiction: 'Contradiction',

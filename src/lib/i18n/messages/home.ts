@@ -20,7 +20,7 @@ export const home = area(
       '工作总结不是统计：由做事的单位自己写，只说成绩。没提到的，不等于没有，也不等于零。',
       '“近”“多”“以上”都是原话，图上照画，不改成确数；三年的合计，不画成某一年的数。',
     ],
-    findings: (n: string) => `报告里有${n}处说法对不上，逐条列出`,
+    findings: (told: string) => `${told}，逐条列出`,
     ways: '从哪里看起',
     way: {
       indicator: {
@@ -57,10 +57,7 @@ export const home = area(
       'Work reports are not statistics. Those who did the work wrote them, and they list achievements only; what they leave out is not nothing, and not zero.',
       '“Nearly”, “over” and “at least” are part of the statement: they are drawn, never rounded away. A three-year total is never shown as one year’s.',
     ],
-    findings: (n: string) =>
-      n === '1'
-        ? 'On one point the reports contradict themselves or each other'
-        : `On ${n} points the reports contradict themselves or each other; see them all`,
+    findings: (told: string) => `${told}; see them all`,
     ways: 'Where to begin',
     way: {
       indicator: {
