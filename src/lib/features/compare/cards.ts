@@ -89,6 +89,18 @@ const plainlyAsked = (question: CompareAnswer['question']): readonly string[] | 
 const said = (name: string, found: string, locale: Locale): string =>
   `${name}${locale === 'zh' ? '：' : ': '}${found}`;
 
-/** Indicators asked that no row of the answer names: no report says anything under the conditions. */
-export const silentIndicators = (answer: CompareAnswer): string[] =>
-  answer.question.indicators.filter((id) => !answer.rows.some((row) => row.indicator === id));
+/**
+ * Indicators asked that no row of the answer names, in the order asked and by name: no report says
+ * anything under the conditions.
+ */
+export const silentIndicators = (
+  answer: CompareAnswer,
+  { registry }: Pick<Source, 'registry'>,
+  locale: Locale,
+): { id: string; name: string }[] =>
+  answer.question.indicators
+    .filter((id) => !answer.rows.some((row) => row.indicator === id))
+    .map((id) => ({
+      id,
+      name: registry.indicators.find((one) => one.id === id)?.[`name_${locale}`] ?? id,
+    }));

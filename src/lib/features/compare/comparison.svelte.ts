@@ -17,7 +17,7 @@ import type { CompareState, KnownIds } from '#lib/url/compare.ts';
 import { Address } from './address.ts';
 import { Asking } from './asking.svelte.ts';
 import type * as AxesModule from './axes.ts';
-import { compareCards, type CompareAnswer } from './cards.ts';
+import { compareCards, type CompareAnswer, silentIndicators } from './cards.ts';
 import type * as ChoosingModule from './choosing.ts';
 import { knownIds } from './choices.ts';
 import { questionOf } from './question.ts';
@@ -131,6 +131,10 @@ export class Comparison {
     const asked = this.#asked;
     return asked !== null && this.addressed && sameQuestion(this.whole.question, asked);
   });
+  /** Indicators of which no report speaks as asked, by name; none while the answer is awaited. */
+  readonly silent = $derived.by(() =>
+    this.settled ? silentIndicators(this.answer, this.prepared, this.#locale()) : [],
+  );
   /** Why the chosen type is not drawn; null where it is, and where there is nothing to draw. */
   readonly unfit = $derived.by(() => {
     if (this.#ranged.rows.length === 0) return null;

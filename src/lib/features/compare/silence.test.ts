@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMPARE_DEFAULT } from '#lib/url/compare-state.ts';
 import { row, source } from '../example-source.ts';
+import { silentIndicators } from './cards.ts';
 import { silenceOf } from './silence.ts';
 
 const asked = {
@@ -38,4 +39,15 @@ describe('an indicator without a figure as asked', () => {
     });
     expect(questions).toEqual([{ kind: 'trend', indicators: ['members'] }]);
   });
+});
+
+it.each([
+  ['zh', ['建会率', 'unheard']],
+  ['en', ['Share of firms with a union', 'unheard']],
+] as const)('silent indicators are named in the order asked (%s)', (locale, names) => {
+  const question = { kind: 'compare' as const, indicators: ['coverage', 'members', 'unheard'] };
+  const answer = { question, rows: [told], sql: '', engine: 'precomputed' as const };
+  const silent = silentIndicators(answer, source, locale);
+  expect(silent.map(({ id }) => id)).toEqual(['coverage', 'unheard']);
+  expect(silent.map(({ name }) => name)).toEqual(names);
 });
