@@ -4,6 +4,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Pairs } from '#lib/shape/derive/derivation.ts';
 import { derive } from '#lib/shape/derive/derive.ts';
 import type { DeriveOptions } from './derive-options.ts';
+import { remembered } from './remembered.ts';
 import type { ChartData, ChartType } from './type.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ function divided(data: ChartData, per: string | undefined): [ObservationRow[], O
   ];
 }
 
-const made = new WeakMap<ChartData, Map<string, ChartData>>();
+const made = remembered<ChartData, ChartData>();
 
 /**
  * The data a chart draws where its options ask for what is made of figures; the same data, unchanged,
@@ -38,25 +39,26 @@ const made = new WeakMap<ChartData, Map<string, ChartData>>();
  */
 export function derivedData(data: ChartData, { as, per }: DeriveOptions, pairs: Pairs): ChartData {
   if (as === undefined || data.derived || data.coverage) return data;
-  const key = [as, per, pairs].join();
-  const known = made.get(data) ?? new Map<string, ChartData>();
-  made.set(data, known);
-  const before = known.get(key);
-  if (before) return before;
+  return made(data, [as, per, pairs].join(), () => worked(data, { as, per }, pairs));
+}
+
+function worked(
+  data: ChartData,
+  { as, per }: { as: NonNullable<DeriveOptions['as']>; per: string | undefined },
+  pairs: Pairs,
+): ChartData {
   const [rows, denominator] = as === 'per_head' ? divided(data, per) : [data.rows, []];
   const { registry, places } = data;
   const result = derive(as, rows, { registry, places, denominator, pairs });
   const heard = new Set(data.rows.map((row) => row.place));
   const drawn = new Set(result.rows.map((row) => row.place));
-  const derived: ChartData = {
+  return {
     ...data,
     rows: result.rows,
     derived: result.derived,
     // Who reports what could not be made use of is not silent.
     places: places.filter((place) => drawn.has(place) || !heard.has(place)),
   };
-  known.set(key, derived);
-  return derived;
 }
 
 /** Timelines show change from time to time, all else from the first to the last. */

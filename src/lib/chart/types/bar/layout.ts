@@ -1,6 +1,7 @@
 import { fit } from '#lib/i18n/messages/fit.ts';
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
 import { disputes } from '../../disputes.ts';
+import { remembered } from '../../remembered.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
 import { vocabulary } from '../../vocabulary.ts';
 import { fitted, folded, foldedPanels, LINE } from './fold.ts';
@@ -79,19 +80,14 @@ export function layout(
   return chart;
 }
 
-const known = new WeakMap<ChartData, Map<string, BarPanel[]>>();
+const known = remembered<ChartData, BarPanel[]>();
 
 /** The rows do not depend on the width: they are sorted once for each choice. */
 function knownPanels(context: RowContext): BarPanel[] {
   const { data, options, locale } = context;
-  const choices = known.get(data) ?? new Map<string, BarPanel[]>();
-  known.set(data, choices);
-  const key = locale + JSON.stringify(options);
-  const before = choices.get(key);
-  if (before) return before;
-  const panels = panelsOf(context).map((panel) => folded(panel, context));
-  choices.set(key, panels);
-  return panels;
+  return known(data, locale + JSON.stringify(options), () =>
+    panelsOf(context).map((panel) => folded(panel, context)),
+  );
 }
 
 /** Pixels above the first and below the last panel. */

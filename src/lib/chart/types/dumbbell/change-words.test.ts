@@ -31,7 +31,7 @@ function said(from: Said, to: Said, locale: Locale = 'zh', unit = 'person') {
     exampleRow({ id, as_written: '', unit, period_start: year, period_end: year, ...given });
   const data = { ...exampleData([]), rows: [row('a', '2020', from), row('b', '2022', to)] };
   const words = vocabulary(data, locale);
-  const [panel] = dumbbellPanels(data, {}, words.observations);
+  const [panel] = dumbbellPanels(data, {});
   const [entry] = panel?.entries ?? [];
   return entry ? changeOf(entry, words, locale, false) : null;
 }

@@ -19,7 +19,7 @@ const TOLD = 24;
 export function describe(data: ChartData, options: DumbbellOptions, locale: Locale): string {
   const words = vocabulary(data, locale);
   const t = marks[locale];
-  const panels = dumbbellPanels(data, options, words.observations);
+  const panels = dumbbellPanels(data, options);
   const perYear = data.derived?.kind === 'per_year';
   if (panels.length > 0)
     return panels

@@ -1,5 +1,4 @@
 import { isUndated, period } from '#lib/model/period.ts';
-import { observe } from '#lib/shape/observe.ts';
 import type { ChartData } from '../../type.ts';
 import { type Fit, fits, unfit } from '../../fit.ts';
 import { dumbbellPanels } from './pairs.ts';
@@ -12,7 +11,7 @@ export function fit(data: ChartData): Fit {
   const { rows, coverage } = data;
   if (coverage) return unfit('no_amounts');
   if (rows.length === 0) return unfit('no_rows');
-  const panels = dumbbellPanels(data, {}, rows.map(observe));
+  const panels = dumbbellPanels(data, {});
   const pairs = panels.flatMap(({ entries }) => entries.filter(({ state }) => state === 'pair'));
   if (pairs.length > 0) return fits(pairs.length > MANY ? 0.4 : pairs.length > 1 ? 0.8 : 0.55);
   const times = new Set(

@@ -85,7 +85,7 @@ export function layout(
   { locale, size, domain }: LayoutContext,
 ): DumbbellLayout {
   const words = vocabulary(data, locale);
-  const all = dumbbellPanels(data, options, words.observations);
+  const all = dumbbellPanels(data, options);
   const perYear = data.derived?.kind === 'per_year';
   const shared = domain?.value ?? null;
   const base = { data, options, words, locale, size, perYear, shared };

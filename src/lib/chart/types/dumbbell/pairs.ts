@@ -1,7 +1,9 @@
 import type { Observation } from '#lib/model/figure.ts';
 import { bounds, type Period } from '#lib/model/period.ts';
 import { groupBy } from '#lib/shape/group.ts';
+import { observe } from '#lib/shape/observe.ts';
 import { silent } from '#lib/shape/silent.ts';
+import { remembered } from '../../remembered.ts';
 import type { ChartData } from '../../type.ts';
 import { byPlace, byYear, chooseEnds, type End, endOf, type Ends, overlap } from './ends.ts';
 import { inOneBreath } from './one-breath.ts';
@@ -42,34 +44,23 @@ export interface DumbbellPanel {
   silent: string[];
 }
 
-const known = new WeakMap<object, Map<string, DumbbellPanel[]>>();
+/** What panels are made of. */
+type Sorted = Pick<ChartData, 'rows' | 'registry' | 'places' | 'derived'>;
+
+const known = remembered<Sorted, DumbbellPanel[]>();
 
 /**
  * Sorts figures into panels: by indicator and unit, said in one breath or of two times. Panels do
  * not depend on the width of a chart: figures are sorted once for each choice.
- * @param observations of `data.rows`
  */
-export function dumbbellPanels(
-  data: Pick<ChartData, 'registry' | 'places' | 'derived'>,
-  options: DumbbellOptions,
-  observations: readonly Observation[],
-): DumbbellPanel[] {
-  const choices = known.get(data) ?? new Map<string, DumbbellPanel[]>();
-  known.set(data, choices);
+export function dumbbellPanels(data: Sorted, options: DumbbellOptions): DumbbellPanel[] {
   const { from, to, sort } = options;
-  const key = JSON.stringify([from, to, sort]);
-  const panels = choices.get(key) ?? sortedOut(data, options, observations);
-  choices.set(key, panels);
-  return panels;
+  return known(data, JSON.stringify([from, to, sort]), () => sortedOut(data, options));
 }
 
-function sortedOut(
-  data: Pick<ChartData, 'registry' | 'places' | 'derived'>,
-  options: DumbbellOptions,
-  observations: readonly Observation[],
-): DumbbellPanel[] {
+function sortedOut(data: Sorted, options: DumbbellOptions): DumbbellPanel[] {
   const registered = new Map(data.registry.places.map(({ id }, i) => [id, i]));
-  const groups = groupBy(observations, (o) => `${o.indicator}\n${o.unit}`);
+  const groups = groupBy(data.rows.map(observe), (o) => `${o.indicator}\n${o.unit}`);
   return [...groups.values()].flatMap((own) => {
     const halves = inOneBreath(own);
     const spoken = new Set(halves.flatMap(({ from, to }) => [from, to]));

@@ -16,7 +16,7 @@ export function toTable(data: ChartData, options: DumbbellOptions, locale: Local
   const table = observationTable(data, locale);
   const rows = new Map(table.rows.map((row) => [row.id, row]));
   const perYear = data.derived?.kind === 'per_year';
-  const ordered = dumbbellPanels(data, options, words.observations).flatMap((panel) => [
+  const ordered = dumbbellPanels(data, options).flatMap((panel) => [
     ...panel.entries.flatMap((entry) => {
       const own = observationsOf(entry);
       const change = changeOf(entry, words, locale, perYear)?.spoken ?? '';

@@ -5,6 +5,7 @@ import { bounds } from '#lib/model/period.ts';
 import { groupBy } from '#lib/shape/group.ts';
 import { observe } from '#lib/shape/observe.ts';
 import { strips } from '#lib/shape/strips.ts';
+import { remembered } from '../../remembered.ts';
 import type { ChartData } from '../../type.ts';
 import { vocabulary } from '../../vocabulary.ts';
 import type { Split } from './schema.ts';
@@ -18,16 +19,11 @@ export interface Subset {
 }
 
 /** A vocabulary is read once for each data object: the parts have to stay the same objects. */
-const known = new WeakMap<ChartData, Map<Split, Subset[]>>();
+const known = remembered<ChartData, Subset[]>();
 
 /** Splits data: those of which something is said first, in the order asked for; times in their order. */
-export function subsets(data: ChartData, by: Split): Subset[] {
-  let own = known.get(data);
-  if (!own) known.set(data, (own = new Map<Split, Subset[]>()));
-  const found = own.get(by) ?? split(data, by);
-  own.set(by, found);
-  return found;
-}
+export const subsets = (data: ChartData, by: Split): Subset[] =>
+  known(data, by, () => split(data, by));
 
 /** Rows without a date share the facet of their strip. */
 const UNDATED = 'undated';

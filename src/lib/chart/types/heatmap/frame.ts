@@ -4,6 +4,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import { apart } from '../../marks/axis.ts';
 import { type PlacedText, textBox } from '../../marks/placed.ts';
 import { clip, textWidth } from '../../marks/text-width.ts';
+import { remembered } from '../../remembered.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type HeatLine, heatLine } from './lanes.ts';
 import type { HeatPanel } from './rows.ts';
@@ -55,16 +56,12 @@ export function heatFrame(
   };
 }
 
-const known = new WeakMap<HeatPanel, Map<string, HeatLine[]>>();
+const known = remembered<HeatPanel, HeatLine[]>();
 
 /** The rows of a panel over columns, made once for all widths that have the same. */
 function linesOf(panel: HeatPanel, columns: Columns | null): HeatLine[] {
-  const own = known.get(panel) ?? new Map<string, HeatLine[]>();
-  known.set(panel, own);
   const key = columns ? `${columns.date(0)} ${columns.count}` : '';
-  const lines = own.get(key) ?? panel.rows.map((row) => heatLine(row, columns));
-  own.set(key, lines);
-  return lines;
+  return known(panel, key, () => panel.rows.map((row) => heatLine(row, columns)));
 }
 
 const title = (strip: Strip, locale: Locale): string =>

@@ -5,6 +5,7 @@ import { nominal } from '#lib/model/quantity.ts';
 import { groupBy } from '#lib/shape/group.ts';
 import { silent } from '#lib/shape/silent.ts';
 import { type Strips, strips } from '#lib/shape/strips.ts';
+import { remembered } from '../../remembered.ts';
 import type { ChartData } from '../../type.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { type Classes, classesOf } from './classes.ts';
@@ -31,7 +32,7 @@ export interface HeatPanel {
   silent: string[];
 }
 
-const sorted = new WeakMap<ChartData, Map<string, HeatPanel[]>>();
+const known = remembered<ChartData, HeatPanel[]>();
 
 /** The panels of a chart, sorted once for all widths it is drawn at. */
 export function heatPanels(
@@ -40,12 +41,8 @@ export function heatPanels(
   words: Vocabulary,
   locale: Locale,
 ): HeatPanel[] {
-  const known = sorted.get(data) ?? new Map<string, HeatPanel[]>();
-  sorted.set(data, known);
   const key = `${locale} ${options.sort ?? ''}`;
-  const panels = known.get(key) ?? panelsOf(data, options, words, locale);
-  known.set(key, panels);
-  return panels;
+  return known(data, key, () => panelsOf(data, options, words, locale));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Observation } from '#lib/model/figure.ts';
+import { remembered } from '../../remembered.ts';
 import type { ChartData } from '../../type.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { positive } from './axes.ts';
@@ -25,16 +26,12 @@ function axesOf(data: ChartData, { swap }: ScatterOptions): [string, string, str
   return swap ? [second, first, others] : [first, second, others];
 }
 
-const known = new WeakMap<ChartData, Map<string, Sorted>>();
+const known = remembered<ChartData, Sorted>();
 
 /** All figures by where they stand, sorted once for all widths, the words and the table. */
 export function sortFigures(data: ChartData, options: ScatterOptions, words: Vocabulary): Sorted {
-  const own = known.get(data) ?? new Map<string, Sorted>();
-  known.set(data, own);
   const key = `${options.swap ?? ''} ${options.scale?.x ?? ''} ${options.scale?.y ?? ''}`;
-  const sorted = own.get(key) ?? sortOut(data, options, words);
-  own.set(key, sorted);
-  return sorted;
+  return known(data, key, () => sortOut(data, options, words));
 }
 
 /** Sorts figures into pairs and what has no partner, no belief or no place on a logarithm. */

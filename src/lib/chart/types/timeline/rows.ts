@@ -5,6 +5,7 @@ import { type Series, series } from '#lib/shape/series.ts';
 import { silent } from '#lib/shape/silent.ts';
 import { strips } from '#lib/shape/strips.ts';
 import type { Hue } from '../../marks/placed.ts';
+import { remembered } from '../../remembered.ts';
 import type { ChartData } from '../../type.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { unbroken } from './gaps.ts';
@@ -49,7 +50,7 @@ const HUES: Hue[] = [1, 2, 3, 4, 5, 6];
 const LABELLED = 36;
 
 /** A vocabulary is read once for the data of a chart in a language. */
-const known = new WeakMap<Vocabulary, Map<string, TimelinePanel[]>>();
+const known = remembered<Vocabulary, TimelinePanel[]>();
 
 /**
  * Sorts rows into panels; in each the axis and the strips. They do not depend on the width of a
@@ -60,12 +61,8 @@ export function timelinePanels(
   options: TimelineOptions,
   words: Vocabulary,
 ): TimelinePanel[] {
-  const choices = known.get(words) ?? new Map<string, TimelinePanel[]>();
-  known.set(words, choices);
   const key = JSON.stringify(options.highlight ?? null);
-  const panels = choices.get(key) ?? sortedOut(data, options, words);
-  choices.set(key, panels);
-  return panels;
+  return known(words, key, () => sortedOut(data, options, words));
 }
 
 function sortedOut(data: ChartData, options: TimelineOptions, words: Vocabulary): TimelinePanel[] {
