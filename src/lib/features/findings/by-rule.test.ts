@@ -1,6 +1,6 @@
 /** The rules of comparison against what the checks found in the published reports. */
 import { describe, expect, it } from 'vitest';
-import { exampleRow } from '#lib/chart/example-data.ts';
+import { exampleRow, type ExampleRow } from '#lib/chart/example-data.ts';
 import { siteContent } from '#lib/content/site.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { exampleSource } from '../evidence/example-report.ts';
@@ -84,7 +84,7 @@ it('a new figure is held against the published ones', () => {
 });
 
 it('and both passages stand in the sentence, with their windows and their qualifiers', () => {
-  const row = (figure: string, given: Partial<ObservationRow>): ObservationRow =>
+  const row = (figure: string, given: Pick<ExampleRow, 'qualifier' | 'as_written' | 'value'>) =>
     exampleRow({
       ...{ id: figure, figure, place: 'east', period_start: '2020', period_end: '2020' },
       ...given,
