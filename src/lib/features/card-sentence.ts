@@ -6,6 +6,7 @@ import { caveats, type CaveatKind } from '#lib/shape/caveats.ts';
 import { observe } from '#lib/shape/observe.ts';
 import type { CardContent } from './card-content.ts';
 import { sentences } from './caveat-sentences.ts';
+import { registryNotes } from './registry-notes.ts';
 
 /** What the summary says itself: the order that words leave open, doubts; repetitions it leaves out. */
 const TOLD: readonly CaveatKind[] = ['overlap', 'suspect', 'repeat'];
@@ -30,5 +31,6 @@ export function cardSentence(card: Pick<CardContent, 'chart' | 'data'>, locale: 
   const more = caveats(observations, data.registry)
     .filter(({ kind }) => !TOLD.includes(kind) && !(windows && OF_TIME.includes(kind)))
     .map(caveat);
-  return [...done, said, ...more].join(locale === 'zh' ? '' : ' ');
+  const noted = registryNotes(data.rows, data.registry, locale);
+  return [...done, said, ...noted, ...more].join(locale === 'zh' ? '' : ' ');
 }

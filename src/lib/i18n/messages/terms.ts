@@ -14,6 +14,8 @@ interface Terms {
     /** The first of so many names, where all would be too many. */
     among: (names: string, total: number) => string;
     definition: (names: string) => string;
+    /** What the registry notes of comparing figures of these indicators. */
+    noted: (names: string, note: string) => string;
     unit: (symbols: string) => string;
     nature: (said: string) => string;
     level: (said: string) => string;
@@ -67,6 +69,7 @@ export const terms = area<Terms>(
       join: '，',
       among: (names, total) => `${names}等${total}个`,
       definition: (names) => `定义不同：${names}。`,
+      noted: (names, note) => `${names}：${note}`,
       unit: (symbols) => `计量单位不同：${symbols}。`,
       nature: (said) => `数字性质不同：${said}。`,
       level: (said) => `口径不同：${said}。`,
@@ -120,6 +123,7 @@ export const terms = area<Terms>(
       join: '; ',
       among: (names, total) => `${names} and others, ${total} in all`,
       definition: (names) => `Defined differently: ${names}.`,
+      noted: (names, note) => `${names}: ${note}`,
       unit: (symbols) => `Counted in other units: ${symbols}.`,
       nature: (said) => `Different in nature: ${said}.`,
       level: (said) => `Said of different bodies: ${said}.`,
