@@ -20,17 +20,38 @@ export interface Standing {
 export const isDrawing = (card: CardContent, { figure, ...more }: Standing): boolean =>
   pictureSvg(figure, card, more) !== null;
 
-/** Hands what a card draws to the reader as a file, made in the browser. */
+/**
+ * Hands what a card draws to the reader as a file, made in the browser.
+ * @returns whether it was handed over; false where it could not be made (a picture too large for the
+ *   browser, a drawing that is gone)
+ */
 export async function downloadCard(
   card: CardContent,
   format: Format,
+  standing: Standing,
+): Promise<boolean> {
+  try {
+    return await handOver(card, format, standing);
+  } catch {
+    return false;
+  }
+}
+
+async function handOver(
+  card: CardContent,
+  format: Format,
   { figure, ...more }: Standing,
-): Promise<void> {
+): Promise<boolean> {
   const name = cardFileName(card, format);
-  if (format === 'csv') return saveFile(cardCsv(card), name, 'text/csv');
-  if (format === 'json') return saveFile(cardJson(card, more), name, 'application/json');
+  const save = (content: string | Blob, type: string): true => {
+    saveFile(content, name, type);
+    return true;
+  };
+  if (format === 'csv') return save(cardCsv(card), 'text/csv');
+  if (format === 'json') return save(cardJson(card, more), 'application/json');
   const picture = pictureSvg(figure, card, more);
-  if (!picture) return;
-  if (format === 'svg') saveFile(picture.text, name, 'image/svg+xml');
-  else saveFile(await picturePng(picture), name, 'image/png');
+  if (!picture) return false;
+  return format === 'svg'
+    ? save(picture.text, 'image/svg+xml')
+    : save(await picturePng(picture), 'image/png');
 }

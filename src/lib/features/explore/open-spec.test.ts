@@ -6,7 +6,7 @@ import { siteContent } from '#lib/content/site.ts';
 import { explore } from '#lib/i18n/messages/explore.ts';
 import { LOCALES } from '#lib/model/locale.ts';
 import { knownHere } from './known-here.ts';
-import { openSpec, type SpecFault } from './open-spec.ts';
+import { openFile, openSpec, type SpecFault } from './open-spec.ts';
 import { faultSentence } from './spec-words.ts';
 
 const site = siteContent();
@@ -165,6 +165,16 @@ describe('a file that is not opened', () => {
     // Whatever happened: what is safe is said.
     expect(faultSentence(fault, 'zh')).toContain(explore.zh.fault.safe);
     expect(faultSentence(fault, 'en')).toContain(explore.en.fault.safe);
+  });
+
+  it('that cannot be read at all, such as a folder, is said too', async () => {
+    const folder = { text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
+    const fault: SpecFault = { kind: 'unreadable' };
+    expect(await openFile(folder, known)).toEqual({ ok: false, error: fault });
+    expect(faultSentence(fault, 'zh')).toMatch(/文件夹/);
+    expect(faultSentence(fault, 'en')).toMatch(/folder/);
+    const file = new Blob([JSON.stringify(spec)]);
+    expect(await openFile(file, known)).toEqual({ ok: true, value: spec });
   });
 
   it('knows every type there is', () => {

@@ -23,6 +23,8 @@ type Thing = 'dataset' | 'indicator' | 'place' | 'report';
 
 /** Why a file is not opened. Nothing of it is taken over: a chart that is half there misleads. */
 export type SpecFault =
+  /** A folder, or a file that was moved or may not be read. */
+  | { kind: 'unreadable' }
   | { kind: 'not_json' }
   /** JSON, but it does not say that it is a chart file. */
   | { kind: 'not_chart' }
@@ -127,4 +129,18 @@ export function openSpec(text: string, known: Known): Result<ChartSpec, SpecFaul
       ? fault(spec.error.path, spec.error.cause)
       : { kind: 'not_chart' },
   );
+}
+
+/** The same of a file that was chosen or dropped; a folder that was dropped is a file without text. */
+export async function openFile(
+  file: Pick<Blob, 'text'>,
+  known: Known,
+): Promise<Result<ChartSpec, SpecFault>> {
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return fail({ kind: 'unreadable' });
+  }
+  return openSpec(text, known);
 }

@@ -7,6 +7,7 @@ export function faultSentence(fault: SpecFault, locale: Locale): string {
   const t = explore[locale].fault;
   const said = ((): string => {
     switch (fault.kind) {
+      case 'unreadable':
       case 'not_json':
       case 'not_chart':
       case 'other_question':

@@ -40,6 +40,7 @@ export const explore = area(
     opened: (id: string) => `已打开“${id}”。`,
     fault: {
       safe: '原来的选择没有变。',
+      unreadable: '没能读出这个文件：它可能是文件夹，或者已经移走。请选一个图表文件。',
       not_json: '这不是图表文件：内容不是 JSON。请选择以 .json 结尾的图表文件。',
       not_chart: '这不是图表文件：开头没有写明“"$schema": "youju/chart/1"”。',
       other_question: '这个文件问的不是指标比较，不能在这里改。',
@@ -115,6 +116,8 @@ export const explore = area(
     opened: (id: string) => `Opened “${id}”.`,
     fault: {
       safe: 'Your choices are as they were.',
+      unreadable:
+        'The file could not be read: it may be a folder, or was moved. Choose a chart file.',
       not_json: 'This is no chart file: it is not JSON. Choose a chart file that ends in .json.',
       not_chart: 'This is no chart file: it does not say “"$schema": "youju/chart/1"”.',
       other_question: 'This file asks no comparison of indicators and cannot be changed here.',
