@@ -29,7 +29,14 @@ it('holds two uses apart, and two choices of one chart', () => {
   const of = {};
   expect([one(of, 'x', () => 'a'), other(of, 'x', () => 'b')]).toEqual(['a', 'b']);
   const row = (id: string, place: string, year: string, value: number) =>
-    exampleRow({ id, figure: id, place, value, period_start: year, period_end: year });
+    exampleRow({
+      id,
+      as_written: `${value}人`,
+      place,
+      value,
+      period_start: year,
+      period_end: year,
+    });
   const data = {
     ...exampleData([]),
     rows: [
