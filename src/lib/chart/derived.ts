@@ -1,5 +1,6 @@
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { derive as words } from '#lib/i18n/messages/derive.ts';
+import { marks } from '#lib/i18n/messages/marks.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Pairs } from '#lib/shape/derive/derivation.ts';
 import { derive } from '#lib/shape/derive/derive.ts';
@@ -110,10 +111,9 @@ export function deriving<O extends DeriveOptions, L>(
       const own = drawn(data, options);
       const said = type.describe(own, options, locale);
       if (options.as === undefined) return said;
-      const stop = locale === 'zh' ? '。' : '. ';
       return [doneTo(own, locale), ...refusedNotes(own, locale)]
         .filter((one) => one !== null)
-        .map((one) => one.replace(/[。.]$/, '') + stop)
+        .map((one) => one.replace(/[。.]$/, '') + marks[locale].stop)
         .join('')
         .concat(said);
     },

@@ -30,6 +30,14 @@ describe('names say what is inside', () => {
   });
 });
 
+describe('words of a language stand in messages', () => {
+  const own = named.filter(([path]) => /^src\/(lib\/(chart|features|ui|url)|routes)\//.test(path));
+  const chosen = /=== '(zh|en)'\s*\?\s*['"`][：；，。、（]/;
+  test('its punctuation too', () => {
+    expect(own.filter(([, { text }]) => chosen.test(text)).map(([path]) => path)).toEqual([]);
+  });
+});
+
 /** Where a component writes styles into its markup; the policy of every page refuses them. */
 function inlineStyles({ text }: Source): string[] {
   const found: string[] = [];

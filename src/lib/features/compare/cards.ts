@@ -62,11 +62,12 @@ export function compareCards(
     const name = data.registry.indicators
       .map((one) => one[`name_${locale}`])
       .join(card[locale].and);
-    const found = indicators.length > 1 ? name : said(name, headline(rows, data, locale), locale);
+    const t = compare[locale];
+    const found = indicators.length > 1 ? name : t.titled(name, headline(rows, data, locale));
     return {
       id: `compare-${indicators.join('-')}`,
       title: answer.question.normalise
-        ? compare[locale].normalised(name)
+        ? t.normalised(name)
         : (derivedTitle(name, data, locale, chart) ?? found),
       subtitle: cardSubtitle(data, locale, chart),
       chart,
@@ -85,9 +86,6 @@ const PLAIN = new Set(['kind', 'indicators', 'places']);
 /** The places asked for; null where the answer was narrowed by anything else. */
 const plainlyAsked = (question: CompareAnswer['question']): readonly string[] | null =>
   Object.keys(question).every((key) => PLAIN.has(key)) ? (question.places ?? []) : null;
-
-const said = (name: string, found: string, locale: Locale): string =>
-  `${name}${locale === 'zh' ? '：' : ': '}${found}`;
 
 /**
  * Indicators asked that no row of the answer names, in the order asked and by name: no report says

@@ -40,6 +40,7 @@ export const compare = area(
     yearSpan: (from: number, to: number) => (from === to ? `${from}` : `${from}—${to}`),
     undatedHidden: '无日期的隐去',
     moreChosen: (n: number) => `更多条件（已选${n}项）`,
+    titled: (name: string, found: string) => `${name}：${found}`,
     normalised: (name: string) => `${name}，折算为每年：总数 ÷ 年数`,
     empty: '按这些条件，没有报告提到。',
     emptyHint: '没提到，不等于零。可以放宽年份或地区，或看看哪些地区给出了这项指标：',
@@ -116,6 +117,7 @@ export const compare = area(
     yearSpan: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
     undatedHidden: 'undated hidden',
     moreChosen: (n: number) => `More filters (${n} set)`,
+    titled: (name: string, found: string) => `${name}: ${found}`,
     normalised: (name: string) => `${name}, normalised per year: total ÷ years`,
     empty: 'No report gives a figure under these conditions.',
     emptyHint:
