@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#lib/model/result.ts';
 import { matchText } from '#lib/reports/match.ts';
 import { withoutLineBreaks } from '#lib/reports/passage.ts';
 import { forgetText, keepText, keptText } from './keptTexts.ts';
+import { type NotText, notText } from './notText.ts';
 import type { ReportFile } from './reportFile.ts';
 
 /** A report's text, found to be the one the figures' offsets were read from. */
@@ -16,6 +17,9 @@ export interface ReportText {
 }
 
 type ChecksumError = Extract<AppError, { kind: 'report_checksum' }>;
+
+/** Why a reader's file was not opened: it is no text at all, or not this one. */
+export type Refusal = ChecksumError | { kind: 'not_text'; is: NotText };
 
 /**
  * Checks that bytes are the report's text, by sha256; where the browser cannot hash, by finding
@@ -76,7 +80,9 @@ export function textOf(file: ReportFile): Promise<ReportText | null> {
 export async function openText(
   bytes: Uint8Array,
   file: ReportFile,
-): Promise<Result<{ text: ReportText; kept: boolean }, ChecksumError>> {
+): Promise<Result<{ text: ReportText; kept: boolean }, Refusal>> {
+  const is = notText(bytes);
+  if (is) return fail({ kind: 'not_text', is });
   const checked = await checkText(bytes, file);
   if (!checked.ok) return checked;
   const text: ReportText = { ...checked.value, from: 'reader' };

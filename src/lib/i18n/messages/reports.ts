@@ -61,6 +61,12 @@ export const reports = area(
         encoding: '多半是编码不同（如 GB18030）；另存为不带 BOM 的 UTF-8 后再试。',
         edition: '多半是另一个版本：字句或版面有出入。',
       },
+      notText: {
+        empty: '这个文件是空的，里面没有字。',
+        picture: '这是一张图片，不是文本。请选择报告的纯文本文件（.txt）。',
+        document: '这是PDF或Word一类的文件，不是纯文本。请把正文另存为UTF-8的.txt后再试。',
+        binary: '这个文件不是文本，读不出字来。请选择报告的纯文本文件（.txt）。',
+      },
       otherText:
         '这不是同一份文本：长度或数字的位置对不上。此页不在安全连接上，浏览器算不出校验和。',
       unreadable: '文件没有读出来，请再试一次。',
@@ -140,6 +146,14 @@ export const reports = area(
         encoding:
           'Most likely another encoding (such as GB18030): save as UTF-8 without BOM and try again.',
         edition: 'Most likely another edition: words or layout differ.',
+      },
+      notText: {
+        empty: 'This file is empty: there is no text in it.',
+        picture: 'This is a picture, not a text. Choose the report as a plain text file (.txt).',
+        document:
+          'This is a PDF, Word or similar file, not plain text. Save its text as .txt in UTF-8 and try again.',
+        binary:
+          'This file is not text: no words can be read in it. Choose the report as a plain text file (.txt).',
       },
       otherText:
         'This is not the same text: its length or the places of its figures differ. This page is not on a secure connection, so the browser cannot compute a checksum.',
