@@ -61,10 +61,7 @@ describe('a file of what a card draws', () => {
     expect(line?.['derivation_en']).toMatch(en);
     expect(lines.every((one) => one['derivation'] === kind)).toBe(true);
 
-    const json = JSON.parse(cardJson(own, { locale: 'en', address: ADDRESS })) as Record<
-      string,
-      unknown
-    >;
+    const json = JSON.parse(cardJson(own, 'en', ADDRESS)) as Record<string, unknown>;
     expect(json['derivation']).toMatchObject({ kind, zh: line?.['derivation_zh'] });
     expect(json['notes']).toEqual(own.notes);
     expect(cardFileName(own, 'csv')).toBe(`youju-members-${kind.replace('_', '-')}.csv`);
@@ -88,10 +85,7 @@ describe('a file of what a card draws', () => {
     expect(read(text).map((one) => one['as_written'])).toEqual(['400人', '近500人', '90人']);
     const own = card({ type: 'bar' }, members);
     expect(cardFileName(own, 'json')).toBe('youju-members.json');
-    const json = JSON.parse(cardJson(own, { locale: 'zh', address: ADDRESS })) as Record<
-      string,
-      unknown
-    >;
+    const json = JSON.parse(cardJson(own, 'zh', ADDRESS)) as Record<string, unknown>;
     expect(json).toMatchObject({ language: 'zh', derivation: null, silent_places: ['south'] });
   });
 
@@ -110,7 +104,7 @@ describe('a file of what a card draws', () => {
   it('says as JSON where it is found, what was asked, and what an editor says of its figures', () => {
     const annotations = [{ figure: 'a', text: '第一' }];
     const own = { ...card({ type: 'bar' }, members), annotations, published: 'members' };
-    expect(JSON.parse(cardJson(own, { locale: 'zh', address: ADDRESS }))).toMatchObject({
+    expect(JSON.parse(cardJson(own, 'zh', ADDRESS))).toMatchObject({
       ...{ annotations, address: ADDRESS, published: 'members', sql: own.sql },
     });
   });
@@ -123,7 +117,7 @@ describe('a file of what a card draws', () => {
     const own = card({ type: 'bar' }, windows);
     for (const line of read(cardCsv(own)))
       expect(line).toMatchObject({ comparable_set: '1', caveats: 'level' });
-    const json = JSON.parse(cardJson(own, { locale: 'zh', address: ADDRESS })) as {
+    const json = JSON.parse(cardJson(own, 'zh', ADDRESS)) as {
       comparability: unknown;
     };
     expect(json.comparability).toMatchObject({

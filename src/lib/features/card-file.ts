@@ -34,7 +34,8 @@ type DerivedColumns = Record<(typeof DERIVED_COLUMNS)[number], string>;
 type FileRow = ObservationRow & Partial<DerivedColumns> & Partial<ComparedColumns>;
 type Drawn = Pick<CardContent, 'id' | 'chart' | 'data'>;
 type Filed = Drawn &
-  Pick<CardContent, 'title' | 'subtitle' | 'notes' | 'annotations' | 'sql' | 'published'>;
+  Pick<CardContent, 'title' | 'subtitle' | 'notes' | 'annotations'> &
+  Partial<Pick<CardContent, 'sql' | 'published'>>;
 
 /**
  * The rows a card draws, as a file holds them. Values that are made of figures never stand without
@@ -96,12 +97,9 @@ export function cardCsv({ chart, data }: Drawn): string {
  * The card as JSON: its words in the reader's language with the editor's on single figures, where it
  * is found, what was done to the figures in both languages, who is silent, the reports, which rows
  * compare and with what caveat, the SQL of its rows, and the rows themselves.
- * @param address of the chart, as absolute as it is known
+ * @param address of the chart, as absolute as it is known; null for a card that stands in no page
  */
-export function cardJson(
-  card: Filed,
-  { locale, address }: { locale: Locale; address: string },
-): string {
+export function cardJson(card: Filed, locale: Locale, address: string | null = null): string {
   const drawn = drawnData(card.chart, card.data);
   const { derived } = drawn;
   const file = {
@@ -111,7 +109,7 @@ export function cardJson(
     notes: card.notes,
     annotations: card.annotations ?? [],
     address,
-    published: card.published,
+    published: card.published ?? null,
     chart: card.chart,
     derivation: derived
       ? { kind: derived.kind, zh: doneTo(drawn, 'zh'), en: doneTo(drawn, 'en') }
@@ -121,7 +119,7 @@ export function cardJson(
       ...{ id, short_zh, short_en, reference_date },
     })),
     comparability: fileComparability(drawn),
-    sql: card.sql,
+    sql: card.sql ?? null,
     rows: fileRows(drawn),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

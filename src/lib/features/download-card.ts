@@ -40,7 +40,7 @@ export async function downloadCard(
 async function handOver(
   card: CardContent,
   format: Format,
-  { figure, ...more }: Standing,
+  { figure, locale, address }: Standing,
 ): Promise<boolean> {
   const name = cardFileName(card, format);
   const save = (content: string | Blob, type: string): true => {
@@ -48,8 +48,8 @@ async function handOver(
     return true;
   };
   if (format === 'csv') return save(cardCsv(card), 'text/csv');
-  if (format === 'json') return save(cardJson(card, more), 'application/json');
-  const picture = pictureSvg(figure, card, more);
+  if (format === 'json') return save(cardJson(card, locale, address), 'application/json');
+  const picture = pictureSvg(figure, card, { locale, address });
   if (!picture) return false;
   return format === 'svg'
     ? save(picture.text, 'image/svg+xml')
