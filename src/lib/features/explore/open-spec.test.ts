@@ -12,7 +12,8 @@ import { faultSentence } from './spec-words.ts';
 const site = siteContent();
 const known = knownHere(site);
 const [place, indicator] = [site.registry.places[0], site.registry.indicators[0]];
-if (!place || !indicator) throw new Error('an empty registry');
+const [event] = site.events;
+if (!place || !indicator || !event) throw new Error('an empty registry');
 
 const spec: ChartSpec = {
   $schema: 'youju/chart/1',
@@ -94,6 +95,41 @@ const cases: [string, string, SpecFault, RegExp, RegExp][] = [
     { kind: 'unknown_ids', thing: 'place', ids: [{ id: 'nowhere-at-all', nearest: null }] },
     /nowhere-at-all/,
     /nowhere-at-all/,
+  ],
+  [
+    'a place that stands out in small multiples',
+    JSON.stringify({
+      ...spec,
+      chart: { type: 'facets', of: { type: 'timeline', highlight: ['nowhere-at-all'] } },
+    }),
+    { kind: 'unknown_ids', thing: 'place', ids: [{ id: 'nowhere-at-all', nearest: null }] },
+    /nowhere-at-all/,
+    /nowhere-at-all/,
+  ],
+  [
+    'heads that are not here',
+    JSON.stringify({
+      ...spec,
+      chart: { type: 'bar', as: 'per_head', per: `${indicator.id}s` },
+    }),
+    {
+      kind: 'unknown_ids',
+      thing: 'indicator',
+      ids: [{ id: `${indicator.id}s`, nearest: indicator.id }],
+    },
+    new RegExp(`指标.*${indicator.id}`),
+    new RegExp(`indicator.*${indicator.id}`),
+  ],
+  [
+    'an event by its name',
+    JSON.stringify({ ...spec, chart: { type: 'timeline', events: [event.label_zh] } }),
+    {
+      kind: 'unknown_ids',
+      thing: 'event',
+      ids: [{ id: event.label_zh, nearest: event.id }],
+    },
+    new RegExp(`事件.*${event.id}`),
+    new RegExp(`an event.*${event.id}`),
   ],
   [
     'another dataset',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseSpec, type ChartSpec } from '#lib/chart/spec.ts';
+import { namedIn, parseSpec, type ChartSpec, type NamedKind } from '#lib/chart/spec.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import { QUESTIONS } from '#lib/query/questions/registry.ts';
 import { nearestId } from '../nearest-id.ts';
@@ -17,9 +17,20 @@ export interface Known {
   indicators: readonly KnownThing[];
   places: readonly KnownThing[];
   reports: readonly KnownThing[];
+  events: readonly KnownThing[];
 }
 
-type Thing = 'dataset' | 'indicator' | 'place' | 'report';
+/** Each kind of thing that is known here, and where. Boundaries and figures come with the rows. */
+const LISTED = {
+  dataset: 'datasets',
+  indicator: 'indicators',
+  place: 'places',
+  report: 'reports',
+  event: 'events',
+} as const satisfies Partial<Record<NamedKind, keyof Known>>;
+
+type Thing = keyof typeof LISTED;
+const THINGS = Object.keys(LISTED) as Thing[];
 
 /** Why a file is not opened. Nothing of it is taken over: a chart that is half there misleads. */
 export type SpecFault =
@@ -76,17 +87,11 @@ function typeFault(chart: unknown, types: readonly string[]): SpecFault | null {
 
 /** The ids a spec names that are not here, of the first kind of thing that has any. */
 function idsFault(spec: ChartSpec, known: Known): SpecFault | null {
-  const { question, chart } = spec;
-  if (question.kind !== 'compare' && question.kind !== 'trend') return null;
-  const highlit = 'highlight' in chart ? (chart.highlight ?? []) : [];
-  const named: [Thing, readonly string[], readonly KnownThing[]][] = [
-    ['dataset', [spec.dataset], known.datasets],
-    ['indicator', question.indicators, known.indicators],
-    ['place', [...(question.places ?? []), ...highlit], known.places],
-    ['report', question.report === undefined ? [] : [question.report], known.reports],
-  ];
-  for (const [thing, ids, things] of named) {
+  const named = namedIn(spec);
+  for (const thing of THINGS) {
+    const things: readonly KnownThing[] = known[LISTED[thing]];
     const here = things.map(({ id }) => id);
+    const ids = named.filter(({ kind }) => kind === thing).map(({ id }) => id);
     const unknown = [...new Set(ids)].filter((id) => !here.includes(id));
     if (unknown.length > 0)
       return {

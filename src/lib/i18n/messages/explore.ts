@@ -48,7 +48,13 @@ export const explore = area(
         `这个文件是第${version}版格式，这里只认得第1版；为免漏读，没有打开。请用新版的有据打开。`,
       unknown_type: (value: string, nearest: string | null) =>
         `这里没有“${value}”这种图${nearest ? `，最接近的是“${nearest}”` : ''}。请改“chart.type”。`,
-      things: { dataset: '数据集', indicator: '指标', place: '地区', report: '报告' },
+      things: {
+        dataset: '数据集',
+        indicator: '指标',
+        place: '地区',
+        report: '报告',
+        event: '事件',
+      },
       id: (id: string, nearest: string | null) =>
         nearest ? `“${id}”（最接近的是“${nearest}”）` : `“${id}”`,
       and: '、',
@@ -130,6 +136,7 @@ export const explore = area(
         indicator: 'an indicator',
         place: 'a place',
         report: 'a report',
+        event: 'an event',
       },
       id: (id: string, nearest: string | null) =>
         nearest ? `“${id}” (the nearest is “${nearest}”)` : `“${id}”`,
