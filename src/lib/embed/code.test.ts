@@ -27,6 +27,10 @@ describe('the code a newsroom pastes', () => {
     expect(code).toContain('loading="lazy"');
   });
 
+  it('lets a reader scroll where the host runs no script and the frame is too low', () => {
+    expect(embedCode(target)).not.toMatch(/scrolling/i);
+  });
+
   it('cannot be broken out of by a title', () => {
     const code = embedCode({ ...target, title: '"><script>alert(1)</script>' });
     expect(code.match(/<script>/g)).toHaveLength(1);

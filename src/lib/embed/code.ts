@@ -9,7 +9,10 @@ export interface EmbedTarget {
   locale: 'zh' | 'en';
   /** Title of the chart: the frame's accessible name and the words of the link. */
   title: string;
-  /** Height in CSS pixels until the frame has told its own, and where the host runs no script. */
+  /**
+   * Height in CSS pixels until the frame has told its own, and where the host runs no script: what
+   * the chart needs in a narrow frame.
+   */
   height: number;
 }
 
@@ -29,7 +32,8 @@ export const embedAddress = ({
  * The code to paste: a frame, a link that is left where an editor removes frames, and the few bytes
  * of script that give the frame its height (Datawrapper's message, so that a host with that
  * vendor's listener needs none). It says nothing of `color-scheme`: the frame then inherits the
- * host's, as it must.
+ * host's, as it must. It does not forbid scrolling: where no script runs and the host's frame is too
+ * low, that would cut off the notes and the source.
  */
 export function embedCode(target: EmbedTarget): string {
   const src = escape(embedAddress(target));
@@ -37,7 +41,7 @@ export function embedCode(target: EmbedTarget): string {
   const id = `youju-${target.chart}`;
   const height = Math.round(target.height);
   return [
-    `<iframe id="${id}" src="${src}" title="${title}" width="100%" height="${height}" loading="lazy" frameborder="0" scrolling="no"></iframe>`,
+    `<iframe id="${id}" src="${src}" title="${title}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`,
     `<noscript><a href="${src}">${title}</a></noscript>`,
     `<script>addEventListener("message",function(e){var f=document.getElementById("${id}"),h=e.data&&e.data["datawrapper-height"];if(f&&h&&e.source===f.contentWindow&&h["${target.chart}"]>0)f.height=h["${target.chart}"]})</script>`,
   ].join('\n');
