@@ -7,6 +7,7 @@ const known = [
   '/indicators/new_form_members/',
   '/places/420300/',
   '/places/420303/',
+  '/reports/420390/',
   '/reports/shiyan-2020/',
   '/reports/shiyan-2022/',
 ];
@@ -17,6 +18,8 @@ describe.each([
   ['the right id in the wrong section', '/places/union_members/', '/indicators/union_members/'],
   ['a digit left out', '/places/42030/', '/places/420300/'],
   ['a year that no report has', '/reports/shiyan-2021/', '/reports/shiyan-2020/'],
+  ['as near in two sections: its own', '/reports/42030/', '/reports/420390/'],
+  ['nearer in another section than in its own', '/reports/420303/', '/places/420303/'],
   ['nothing near', '/wp-login.php', null],
   ['the front page', '/', null],
 ])('%s', (_, path, meant) => {

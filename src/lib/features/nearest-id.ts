@@ -15,34 +15,40 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The path that a mistyped one most likely meant: the same section and the nearest id, or the
- * nearest id of any section. Null where nothing is near (more than a third of the letters differ).
+ * The candidates that a mistyped id may have meant, the nearest first: no more than a third of its
+ * letters differ.
+ */
+const near = <T>(id: string, candidates: readonly T[], nameOf: (one: T) => string) =>
+  candidates
+    .map((candidate) => ({
+      candidate,
+      apart: distance(id.toLowerCase(), nameOf(candidate).toLowerCase()),
+    }))
+    .filter(({ apart }) => apart <= Math.max(1, Math.floor(id.length / 3)))
+    .sort((a, b) => a.apart - b.apart);
+
+/**
+ * The path that a mistyped one most likely meant: the nearest id of any section, of equally near ones
+ * that of the same section. Null where nothing is near.
  * @param path below the site's base and language, `/indicators/union_membres/`
  * @param known paths of pages, `/indicators/union_members/`
  */
 export function nearestPath(path: string, known: readonly string[]): string | null {
-  const words = (of: string) => of.split('/').filter(Boolean);
+  const words = (of: string): string[] => of.split('/').filter(Boolean);
   const asked = words(path);
   const id = asked.at(-1);
   if (id === undefined) return null;
-  const limit = Math.max(1, Math.floor(id.length / 3));
-  const ranked = known
-    .map((candidate) => {
-      const [section = '', name = section] = words(candidate);
-      const near = distance(id.toLowerCase(), name.toLowerCase());
-      return { candidate, near, elsewhere: asked[0] === section ? 0 : 1 };
-    })
-    .filter(({ near }) => near <= limit)
-    .sort((a, b) => a.near - b.near || a.elsewhere - b.elsewhere);
-  return ranked[0]?.candidate ?? null;
+  const found = near(id, known, (candidate) => {
+    const [section = '', name = section] = words(candidate);
+    return name;
+  });
+  const [first] = found;
+  const sameSection = found.find(
+    ({ candidate, apart }) => apart === first?.apart && words(candidate)[0] === asked[0],
+  );
+  return (sameSection ?? first)?.candidate ?? null;
 }
 
 /** The known id that a mistyped one most likely meant, by the same measure; null where none is near. */
-export function nearestId(id: string, known: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(id.length / 3));
-  const [nearest] = known
-    .map((candidate) => ({ candidate, near: distance(id.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ near }) => near <= limit)
-    .sort((a, b) => a.near - b.near);
-  return nearest?.candidate ?? null;
-}
+export const nearestId = (id: string, known: readonly string[]): string | null =>
+  near(id, known, (one) => one)[0]?.candidate ?? null;
