@@ -131,8 +131,11 @@ test.describe('with the text absent', () => {
         dropped.items.add(new File([content], '稿.txt', { type: 'text/plain' }));
         return dropped;
       }, plain.toString('base64'));
-      await zone.dispatchEvent('dragover', { dataTransfer: transfer });
-      await zone.dispatchEvent('drop', { dataTransfer: transfer });
+      // Beside the frame too: a browser would leave the page for a file let go there.
+      const title = page.getByRole('heading', { level: 1 });
+      await title.dispatchEvent('dragover', { dataTransfer: transfer });
+      await expect(zone).toContainText(reading.zh.text.drop);
+      await title.dispatchEvent('drop', { dataTransfer: transfer });
       await expect(
         page
           .getByRole('region', { name: reading.zh.text.title, exact: true })
