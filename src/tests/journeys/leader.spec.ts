@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { briefing } from '#lib/i18n/messages/briefing.ts';
 import { card } from '#lib/i18n/messages/card.ts';
+import { downloads } from '#lib/i18n/messages/downloads.ts';
 import { chartTypes } from '#lib/i18n/messages/chart-types.ts';
 import { evidence } from '#lib/i18n/messages/evidence.ts';
 import { fit } from '#lib/i18n/messages/fit.ts';
@@ -145,9 +146,17 @@ test('an indicator drawn otherwise, printed with its address, and added to the b
   for (const words of [await chart.getByRole('heading').innerText(), address.replace(/#.*/, '')])
     expect(told).toContain(words);
   expect(svg).not.toMatch(/var\(--|class=/);
+  // Who does not see the file hears what it shows.
+  expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>[^<]+<\/title><desc>[^<]{40,}<\/desc>/);
   const png = await save('png');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.length).toBeGreaterThan(10_000);
+  expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1080);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await chart.getByRole('button', { name: card.zh.downloadPicture('png') }).click();
+  await expect(chart.getByText(downloads.zh.failed('png'))).toBeVisible();
 
   await chart.getByRole('link', { name: card.zh.brief }).click();
   await expect(page).toHaveURL(new RegExp(`/briefing/\\?c=i:${id}$`));
