@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { exampleData } from '#lib/chart/example-data.ts';
 import type { ChartChoice } from '#lib/chart/spec.ts';
+import { briefingAdd } from '#lib/i18n/messages/briefing-add.ts';
 import type { CompareQuestion } from '#lib/query/questions/registry.ts';
-import { addHref } from './add-to-briefing.ts';
+import { addHref, notAdded } from './add-to-briefing.ts';
 import { type CompareAnswer, compareCards } from './compare/cards.ts';
 import { row, source } from './example-source.ts';
 
@@ -24,6 +25,22 @@ it.each<[string, Parameters<typeof addHref>[0], string | null]>([
   ['several indicators', { ...own, data: both }, null],
 ])('a card of %s is added as what it shows, or not at all', (_, card, to) => {
   expect(addHref(card, 'en')).toBe(to);
+});
+
+it.each<[string, Parameters<typeof addHref>[0], ReturnType<typeof notAdded>]>([
+  ['all places', own, null],
+  ['a published chart', { ...own, published: 'one', asked: null }, null],
+  ['other conditions than places', { ...own, asked: null }, 'conditions'],
+  ['values made of figures', { ...own, chart: { type: 'bar', as: 'change' } }, 'computed'],
+  ['both', { ...own, asked: null, chart: { type: 'bar', as: 'change' } }, 'computed'],
+  ['several indicators', { ...own, data: both }, 'several'],
+  ['no observations', { ...own, data: exampleData([]) }, 'other'],
+])('a card of %s is never without a way or a reason', (_, card, why) => {
+  expect(notAdded(card)).toBe(why);
+  expect(addHref(card, 'zh') === null).toBe(why !== null);
+  if (why)
+    for (const locale of ['zh', 'en'] as const)
+      expect(briefingAdd[locale][why]).toMatch(locale === 'zh' ? /。$/ : /\.$/);
 });
 
 it.each<[string, Partial<CompareQuestion>, string | null]>([

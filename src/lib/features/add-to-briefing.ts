@@ -3,16 +3,31 @@ import { briefingHref } from '#lib/url/briefing.ts';
 import { cardRefOf } from './briefing/card-ref.ts';
 import type { CardContent } from './card-content.ts';
 
-/**
- * The address that adds what a card shows to the briefing at hand; null where no card of a briefing
- * shows the same figures: several indicators, other conditions than places, values made of figures.
- */
-export function addHref(
-  card: Pick<CardContent, 'published' | 'chart' | 'data' | 'asked'>,
-  locale: Locale,
-): string | null {
-  const made = 'as' in card.chart && card.chart.as !== undefined;
-  if (card.published === null && (made || card.asked === null)) return null;
-  const ref = cardRefOf(card, card.asked ?? []);
+type Card = Pick<CardContent, 'published' | 'chart' | 'data' | 'asked'>;
+
+/** Why no card of a briefing shows the same figures as a card of a page. */
+export type NotAdded =
+  /** Values are made of the figures. */
+  | 'computed'
+  /** More was asked than places. */
+  | 'conditions'
+  /** Several indicators stand in one picture. */
+  | 'several'
+  /** It draws no observations. */
+  | 'other';
+
+/** What keeps a card from being added to a briefing as what it shows; null where nothing does. */
+export function notAdded({ published, chart, data, asked }: Card): NotAdded | null {
+  if (published !== null) return null;
+  if (data.derived || ('as' in chart && chart.as !== undefined)) return 'computed';
+  if (asked === null) return 'conditions';
+  const { size } = new Set(data.rows.map((row) => row.indicator));
+  if (size > 1) return 'several';
+  return size === 0 ? 'other' : null;
+}
+
+/** The address that adds what a card shows to the briefing at hand; null where `notAdded` says why. */
+export function addHref(card: Card, locale: Locale): string | null {
+  const ref = notAdded(card) === null ? cardRefOf(card, card.asked ?? []) : null;
   return ref && briefingHref(locale, ref);
 }
