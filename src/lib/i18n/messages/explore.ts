@@ -36,7 +36,8 @@ export const explore = area(
     unsaved: (what: string) => `还不能保存：${what}`,
     missingTitle: '中英文标题都要写',
     missingAnnotation: '每条批注都要选好数字，并写好中英文',
-    saved: '图表文件已交给浏览器保存。放进 data/charts/ 就能发布。',
+    saved:
+      '图表文件已交给浏览器保存。要在网站上发布，请交给数据编辑，由编辑放进 data/charts/；要接着改，用“打开图表文件”。',
     opened: (id: string) => `已打开“${id}”。`,
     fault: {
       safe: '原来的选择没有变。',
@@ -118,7 +119,8 @@ export const explore = area(
     unsaved: (what: string) => `Not ready to save: ${what}`,
     missingTitle: 'the title is needed in both languages',
     missingAnnotation: 'every annotation needs its figure and both languages',
-    saved: 'The chart file was handed to the browser. Put into data/charts/ it can be published.',
+    saved:
+      'The chart file was handed to the browser. To have it published here, give it to the data editor, who puts it into data/charts/; to go on with it later, choose “Open chart file”.',
     opened: (id: string) => `Opened “${id}”.`,
     fault: {
       safe: 'Your choices are as they were.',
