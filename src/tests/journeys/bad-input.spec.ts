@@ -29,7 +29,8 @@ test.describe('a link into compare', () => {
 
   test('of which nothing is known shows the page’s own example and says so', async ({ page }) => {
     await visit(page, '/compare/?i=nonsense');
-    await expect(page.getByText(compare.zh.dropped('nonsense'))).toBeVisible();
+    await expect(page.getByText(compare.zh.example('nonsense'))).toBeVisible();
+    await expect(page.getByText('其余照旧')).toHaveCount(0);
     await expect(page.getByRole('figure')).toHaveCount(1);
   });
 

@@ -69,6 +69,8 @@ export class Comparison {
   );
   /** Values of the address that mean nothing here. */
   readonly dropped = $derived.by(() => this.#link.dropped.map(({ value }) => value));
+  /** Whether the address names no indicator that is known: the page's own example stands. */
+  readonly example = $derived.by(() => (this.#chosen ?? this.#link.state).indicators.length === 0);
   readonly choice = $derived.by<CompareState>(() => {
     const state = this.#chosen ?? this.#link.state;
     const { indicators } = this.prepared.initial;

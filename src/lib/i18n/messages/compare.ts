@@ -32,6 +32,7 @@ export const compare = area(
     hideUndated: '隐去没有日期的数字',
     perYear: '时段总数折算到每年（总数 ÷ 年数）',
     dropped: (values: string) => `链接里有认不得的值，已略去：${values}。其余照旧。`,
+    example: (values: string) => `链接里没有认得的指标，已略去：${values}。以下是默认的例子。`,
     backwards: '年份要从早写到晚，如2018-2022。',
     noTime: (at: number) => `这些数字不能单看${at}年，现画出全部时间。`,
     comma: '、',
@@ -109,6 +110,8 @@ export const compare = area(
     perYear: 'Normalise window totals to one year (total ÷ years)',
     dropped: (values: string) =>
       `The link contains values unknown here, left out: ${values}. The rest is kept.`,
+    example: (values: string) =>
+      `No indicator in this link is known here; left out: ${values}. Below is the default example.`,
     backwards: ' Years run from the earlier to the later, as in 2018-2022.',
     noTime: (at: number) => `These figures cannot be shown for ${at} alone; all times are drawn.`,
     comma: ', ',
