@@ -45,12 +45,13 @@ export function emptyTile(
   asked: boolean,
   indicator: string,
   box: Box,
-  { words, locale, size, highlight }: TileSetting,
+  { words, locale, size, highlight, shorter }: TileSetting,
 ): PlacedTile {
   const t = marks[locale];
   const shape = tileShape(asked ? 'silent' : 'unasked', box);
   const said: TileWords = {
     name: words.place(place),
+    shorter: shorter.get(place) ?? null,
     label: null,
     detail: t.silent,
     written: false,
@@ -123,6 +124,7 @@ function oneTile(
   const low = box.height < 40;
   const said: TileWords = {
     name: named ? words.place(place) : '',
+    shorter: named ? (set.shorter.get(place) ?? null) : null,
     label: labelOf(o, low, set),
     detail: figures.otherWindow && size >= ROOMY ? words.period(o) : null,
     written: o.suspect,

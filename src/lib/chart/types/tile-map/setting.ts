@@ -16,6 +16,7 @@ import { type Colouring, colouring } from './colours.ts';
 import type { TilePanel } from './figures.ts';
 import type { TileMapPlan } from './layout.ts';
 import { type SparkScale, sparkScale } from './spark.ts';
+import { shorterNames } from './shorter-names.ts';
 import { depthOf, labelFits } from './words-on.ts';
 
 /** What makes a mark of something placed: its evidence, where to hit it, what hover shows. */
@@ -32,6 +33,8 @@ export interface TileSetting {
   width: number;
   locale: Locale;
   words: Vocabulary;
+  /** What places are called where their names do not fit, by id. */
+  shorter: ReadonlyMap<string, string>;
   colours: Colouring;
   /** Whether values stand on small tiles: all of them or none. */
   labels: boolean;
@@ -68,6 +71,7 @@ export function settingOf(
     width,
     locale,
     words,
+    shorter: shorterNames(data.registry.places, locale),
     colours: colouring(panel, options.classes ?? 'quantile', locale),
     labels: size >= LABELLED && shown.every(({ main }) => main.suspect || fits(main)),
     deep: depthOf(

@@ -39,6 +39,20 @@ describe('the words on a tile', () => {
     expect(on(44, { label: '8000–1.2万' })).toEqual(['张湾']);
   });
 
+  it.each<[string, Partial<TileWords>, string[]]>([
+    ['a shorter name', { name: '江州经开区', shorter: '经开区', label: '12' }, ['经开区', '12']],
+    [
+      'a shorter name above silence',
+      { name: '江州经开区', shorter: '经开区', detail: '无报告' },
+      ['经开区', '无报告'],
+    ],
+    ['whose silence it is', { name: '武当山特区', detail: '无报告' }, ['武当山', '特区']],
+    ['a name that stands', { name: '房县', shorter: '县', detail: '无报告' }, ['房县', '无报告']],
+  ])('on a tile of a zone cut no name that can stand: %s', (_, given, texts) => {
+    const zone = { x: 0, y: 0, width: 50, height: 50 };
+    expect(wordsOn(zone, words(given), 64).map(({ text }) => text)).toEqual(texts);
+  });
+
   it('stand in it, none below its foot', () => {
     for (const size of [44, 52, 64, 80, 96]) {
       const all = { name: '江'.repeat(40), label: '4000多万', detail: '2018–2020年' };

@@ -6,6 +6,8 @@ import { LEAST, ROOMY } from './arrange.ts';
 /** What a tile says. */
 export interface TileWords {
   name: string;
+  /** What it is called where that does not fit: a name no other place has. */
+  shorter?: string | null;
   /** The value as it may be shortened; null where it is not to be said on the tile. */
   label: string | null;
   /** The window, where it differs, or 无报告. */
@@ -32,17 +34,21 @@ function linesOf(text: string, width: number, size: Size, most: number): string[
   return [...kept, clip(rest, width, size)];
 }
 
-/** A name as large as lets it stand whole, else clipped at its smallest. */
+const isWhole = ({ lines }: { lines: readonly string[] }): boolean =>
+  !lines.some((line) => line.endsWith('…'));
+
+/** A name as large as lets it stand whole, or a shorter one that does; else clipped at its smallest. */
 function nameLines(
-  text: string,
+  { name, shorter }: Pick<TileWords, 'name' | 'shorter'>,
   width: number,
   largest: Size,
   most: number,
 ): { size: Size; lines: string[] } {
   const sizes = ([13, 12, 11] as const).filter((size) => size <= largest);
-  const sets = sizes.map((size) => ({ size, lines: linesOf(text, width, size, most) }));
-  const whole = sets.find((set) => !set.lines.some((line) => line.endsWith('…')));
-  return whole ?? (sets.at(-1) as { size: Size; lines: string[] });
+  const sets = [name, ...(shorter ? [shorter] : [])].flatMap((text) =>
+    sizes.map((size) => ({ size, lines: linesOf(text, width, size, most) })),
+  );
+  return sets.find(isWhole) ?? (sets.at(-1) as { size: Size; lines: string[] });
 }
 
 /** A value is whole or it is not said: it may be set smaller, or in two lines, never clipped. */
@@ -74,7 +80,7 @@ export const labelFits = (label: string, width: number, size: number): boolean =
  */
 export function wordsOn(room: Box, words: TileWords, size: number, inside = false): PlacedText[] {
   if (size >= ROOMY) return large(room, words, size, inside);
-  const head = { name: words.name, label: null, detail: null, written: false };
+  const head = { ...words, label: null, detail: null, written: false };
   return inside ? small({ ...room, height: SMALL_HEAD }, head) : small(room, words);
 }
 
@@ -87,7 +93,7 @@ const nameOf = (size: number): 12 | 13 => (size < 84 ? 12 : 13);
 
 function large(
   room: Box,
-  { name, label, detail, written }: TileWords,
+  { name, shorter, label, detail, written }: TileWords,
   size: number,
   inside: boolean,
 ): PlacedText[] {
@@ -110,11 +116,17 @@ function large(
     }
   };
   const value = label === null ? null : labelLines(label, width);
-  const further = detail === null ? [] : detailLines(detail, width, inside ? 1 : 2);
-  const below = (value?.lines.length ?? 0) * 17 + further.length * 15;
+  const told = detail === null ? [] : detailLines(detail, width, inside ? 1 : 2);
   const largest = nameOf(size);
-  const most = !inside && room.height - below - 10 >= 2 * (largest + 4) ? 2 : 1;
-  const named = nameLines(name, width, largest, most);
+  const namedAbove = (further: readonly string[]) => {
+    const below = (value?.lines.length ?? 0) * 17 + further.length * 15;
+    const most = !inside && room.height - below - 10 >= 2 * (largest + 4) ? 2 : 1;
+    return nameLines({ name, shorter }, width, largest, most);
+  };
+  // Whose silence it is comes before the word for it, which the tile's form and the legend say too.
+  const cut = label === null && !isWhole(namedAbove(told)) && isWhole(namedAbove([]));
+  const further = cut ? [] : told;
+  const named = namedAbove(further);
   put(named.lines, named.size, 'ink');
   if (value)
     put(value.lines, value.size, 'ink', {
@@ -125,13 +137,18 @@ function large(
   return texts;
 }
 
-function small(room: Box, { name, label, detail, written }: TileWords): PlacedText[] {
+function small(room: Box, { name, shorter, label, detail, written }: TileWords): PlacedText[] {
   const width = room.width - 2 * pad(LEAST);
   const most = Math.max(1, Math.floor((room.height - 4) / PITCH));
   const fitting = label === null ? [] : (labelLines(label, width)?.lines ?? []);
   const value = fitting.length < most ? fitting : [];
   const rest = detail !== null && textWidth(detail, 11) <= width ? [detail] : [];
-  const named = nameLines(name, width, 11, Math.min(2, Math.max(1, most - value.length))).lines;
+  const named = nameLines(
+    { name, shorter },
+    width,
+    11,
+    Math.min(2, Math.max(1, most - value.length)),
+  ).lines;
   const all = [
     ...named.map((text) => ({ text, tone: 'ink' as const })),
     ...value.map((text) => ({
