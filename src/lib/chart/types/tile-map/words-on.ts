@@ -7,7 +7,7 @@ import { LEAST, ROOMY } from './arrange.ts';
 export interface TileWords {
   name: string;
   /** What it is called where that does not fit: a name no other place has. */
-  shorter?: string | null;
+  shorter?: string | null | undefined;
   /** The value as it may be shortened; null where it is not to be said on the tile. */
   label: string | null;
   /** The window, where it differs, or 无报告. */
