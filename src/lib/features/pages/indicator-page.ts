@@ -52,7 +52,7 @@ export interface IndicatorPage {
   /** Indicators of the same concept, defined otherwise. */
   siblings: (Named & { definition: string })[];
   cards: CardContent[];
-  /** Notes that leave with a card and are not repeated under it: `silent` has a section of its own. */
+  /** Notes that leave with a card and are not repeated under it: the page says them once, in a place of their own. */
   elsewhere: string[];
   /** The types of chart that no card is of, best first. */
   others: Offer[];
@@ -122,6 +122,7 @@ export function indicatorPage(
     };
   });
   const elsewhere = new Set(cards.flatMap(({ data, notes }) => silenceIn(data, notes, locale)));
+  const comparable = indicator[`comparable_note_${locale}`];
   const topic = registry.topics.find(({ id }) => id === indicator.topic);
   const whole = registry.indicators.find(({ id }) => id === indicator.part_of);
   return {
@@ -131,7 +132,7 @@ export function indicatorPage(
     unit: registry.units.find(({ id }) => id === indicator.unit)?.[`symbol_${locale}`] ?? '',
     nature: t.natures[indicator.nature],
     topic: topic ? { id: topic.id, name: topic[name] } : null,
-    comparable_note: indicator[`comparable_note_${locale}`],
+    comparable_note: comparable,
     part_of: whole ? named(whole) : null,
     parts: registry.indicators.filter((one) => one.part_of === indicator.id).map(named),
     siblings: registry.indicators
@@ -143,7 +144,7 @@ export function indicatorPage(
       )
       .map((one) => ({ ...named(one), definition: one[`definition_${locale}`] })),
     cards: withPublished(cards, published),
-    elsewhere: [...elsewhere],
+    elsewhere: [...elsewhere, ...(comparable ? [comparable] : [])],
     others: all.length === 0 ? [] : otherTypes(chartData(asked.bar.rows, places, source), kinds),
     lines: observationLines(all, source, locale, ranks),
     silent: registry.places
