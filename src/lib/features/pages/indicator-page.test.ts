@@ -95,6 +95,14 @@ describe('indicatorPage', () => {
     expect(page.cards.map(({ id }) => id)).toEqual(['told', 'one']);
   });
 
+  it('says what the registry notes of comparing once, beside the definition', () => {
+    members.comparable_note_zh = '两地数法不同。';
+    const page = of([instant('a', 'east'), instant('b', 'west')]);
+    members.comparable_note_zh = null;
+    expect(page.elsewhere).toContain('两地数法不同。');
+    for (const { notes } of page.cards) expect(notes).toContain('两地数法不同。');
+  });
+
   it('lists every observation with its words as written', () => {
     const page = of([instant('a', 'east'), instant('b', 'west')]);
     expect(page.lines.map((line) => [line.place_name, line.as_written, line.period])).toEqual([
