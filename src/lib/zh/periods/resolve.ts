@@ -1,16 +1,7 @@
 /** Dates for named times: a year, month and day each from the words, the sentence or the report. */
 import type { PeriodBasis } from '#lib/model/period.ts';
 import { firstDay, lastDay } from '#lib/model/period.ts';
-import {
-  addDays,
-  addMonths,
-  beside,
-  daysIn,
-  exists,
-  isoOf,
-  type Parts,
-  weekday,
-} from './dates.ts';
+import { addDays, addMonths, beside, daysIn, exists, isoOf, type Parts, weekday } from './dates.ts';
 import type { Moment } from './moments.ts';
 import {
   type Context,

@@ -1,11 +1,6 @@
 /** Lengths of time (两年, 三年半) and windows of a length (近三年, 七年后, 连续5年). */
 import { calendarNumber, HAN_NUMBER, NUMBERS } from './calendar-numbers.ts';
-import {
-  WINDOW_HEADS,
-  WINDOW_TAILS,
-  type WindowTail,
-  type WindowWay,
-} from './frame-words.ts';
+import { WINDOW_HEADS, WINDOW_TAILS, type WindowTail, type WindowWay } from './frame-words.ts';
 import { alternatives, at, beginning, boundary, initials, oneOf } from './match.ts';
 import { NOT_A_YEAR } from './words.ts';
 
