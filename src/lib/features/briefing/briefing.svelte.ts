@@ -18,7 +18,7 @@ import { joined } from './join.ts';
 import { keep, kept } from './kept.ts';
 import { linked } from './link.ts';
 import { type CardQuestion, questionOf } from './question.ts';
-import { type BriefingVocabulary, fetchVocabulary, knownCards } from './vocabulary.ts';
+import { type Vocabulary, fetchVocabulary, knownCards } from '../vocabulary.ts';
 
 /** A card where it is in the briefing: drawn, awaited, or not to be had now. */
 export type Slot =
@@ -30,7 +30,7 @@ type Asked = Answer<CardQuestion> | 'loading' | 'failed';
 /** A briefing that follows the address: which cards, in which order, and what they show. */
 export class Briefing {
   /** What there is to choose from; fetched when the address or a reader asks for more than the page. */
-  vocabulary = $state.raw<BriefingVocabulary | null>(null);
+  vocabulary = $state.raw<Vocabulary | null>(null);
   /** The vocabulary did not arrive: the page's own cards stand. */
   lost = $state(false);
   heading = $state('');

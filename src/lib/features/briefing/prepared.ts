@@ -7,7 +7,7 @@ import { cardCode } from '#lib/url/briefing.ts';
 import { type BriefingCard, briefingCard } from './briefing-card.ts';
 import { proposed } from './proposed.ts';
 import { type CardQuestion, questionOf } from './question.ts';
-import type { BriefingVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** The content of a site, as far as briefings are made of it. */
 export interface BriefingContent extends Source {
@@ -15,15 +15,16 @@ export interface BriefingContent extends Source {
   observations: ObservationRow[];
 }
 
-/** What a briefing is chosen from; proposals for every place that a report speaks of. */
-export function vocabularyOf(content: BriefingContent): BriefingVocabulary {
-  const { registry, reports, findings, charts, observations, maps } = content;
+/** What readers choose from; proposals of a briefing for every place that a report speaks of. */
+export function vocabularyOf(content: BriefingContent): Vocabulary {
+  const { registry, reports, findings, charts, observations, maps, events = [] } = content;
   const told = new Set(observations.map((row) => row.place));
   return {
     registry,
     reports,
     findings,
     charts,
+    events,
     ...(maps && { maps }),
     proposals: Object.fromEntries(
       registry.places

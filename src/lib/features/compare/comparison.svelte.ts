@@ -25,8 +25,8 @@ import { questionOf } from './question.ts';
 type Choosing = typeof ChoosingModule;
 const choosing = (): Promise<Choosing> => import('./choosing.ts');
 
-/** What the server hands to a page on which readers choose what to compare. */
-export interface Prepared extends Source {
+/** What stands in a page on which readers choose what to compare. */
+export interface FirstAnswer {
   /** First and last calendar year any observation names. */
   span: { from: number; to: number };
   /** What the page shows before anybody chose, and in place of an empty choice of indicators. */
@@ -36,6 +36,9 @@ export interface Prepared extends Source {
   /** The types of chart for that answer. */
   offered: Offer[];
 }
+
+/** With the vocabulary to choose from, which comes once the first picture stands. */
+export interface Prepared extends FirstAnswer, Source {}
 
 /**
  * A reader's comparison: the choice in the address, the question it asks, the answer, and the cards

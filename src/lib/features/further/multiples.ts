@@ -6,7 +6,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Answer } from '#lib/query/engine.ts';
 import { compare } from '#lib/query/questions/compare.ts';
 import type { CompareQuestion } from '#lib/query/questions/registry.ts';
-import { fetchVocabulary } from '../briefing/vocabulary.ts';
+import { fetchVocabulary } from '../vocabulary.ts';
 import { cardNotes, cardSubtitle, type CardContent } from '../card-content.ts';
 import { chartData, type Source } from '../chart-data.ts';
 import { headline } from '../headline.ts';

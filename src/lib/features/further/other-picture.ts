@@ -3,7 +3,7 @@ import { loadCharts } from '#lib/chart/registry.ts';
 import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { fetchVocabulary } from '../briefing/vocabulary.ts';
+import { fetchVocabulary } from '../vocabulary.ts';
 import type { CardContent } from '../card-content.ts';
 import { compareCards } from '../compare/cards.ts';
 import { fetchAnswer } from './small-files.ts';

@@ -24,6 +24,10 @@ export const site = area(
       briefing: '简报',
       gallery: '图例',
     },
+    late: {
+      failed: '这一页的工具没有取到，可能是网络断了；已显示的内容不受影响。',
+      retry: '再试一次',
+    },
     otherLanguage: 'English',
     otherLanguageShort: 'EN',
     footer: {
@@ -54,6 +58,11 @@ export const site = area(
       stories: 'Stories',
       briefing: 'Briefing',
       gallery: 'Gallery',
+    },
+    late: {
+      failed:
+        'The tools of this page did not arrive: the connection may be down. What is shown is safe.',
+      retry: 'Try again',
     },
     otherLanguage: '中文',
     otherLanguageShort: '中文',

@@ -6,5 +6,5 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** What a briefing is chosen from: fetched by those who make one, not by those who read the page. */
+/** What readers choose from: fetched by a page on which they choose, once its picture stands. */
 export const GET: RequestHandler = () => json(vocabularyOf(siteContent()));
