@@ -7,20 +7,20 @@ import * as v from 'valibot';
 import { logLine } from '#lib/content/log-line.ts';
 import { loadTable } from '#lib/content/table.ts';
 import type { ExtractOptions } from '#lib/extract/candidate.ts';
-import { extract } from '#lib/extract/extract.ts';
 import { files } from '#lib/i18n/messages/files.ts';
 import type { FileNote } from '#lib/model/file.ts';
 import { readFile } from '#lib/reports/files/read-file.ts';
 import type { Command } from '../command.ts';
 import { csvHead, csvRows, jsonLine } from '../extracted.ts';
+import { told } from '../told.ts';
 
 const FORMATS = ['jsonl', 'csv'];
 const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 export const command: Command = {
   usage: '(FILE... | --stdin-jsonl) [--date DATE] [--place ID] [--format jsonl|csv]',
-  help: `Reads reports and prints every numeral expression with what it seems to be: a proposal for an editor,
-never data by itself. A file is plain text or Markdown in any encoding, a web page, a Word file or a
+  help: `Reads reports and prints every numeral expression with what it seems to be, and every time that words
+alone name (去年): a proposal for an editor, never data by itself. A file is plain text or Markdown in any encoding, a web page, a Word file or a
 PDF with text; offsets count the UTF-16 units of the text as read.
 
   --date DATE      the report's date (2020, 2020-11, 2020-11-20); relative periods count from it,
@@ -100,7 +100,7 @@ async function readFiles(
     const text = await textOf(name);
     if (text === null) code = 1;
     else {
-      const figures = extract(text, options);
+      const figures = told(text, options);
       const id = basename(name);
       process.stdout.write(format === 'csv' ? csvRows(id, figures) : jsonLine(id, figures));
     }
@@ -155,7 +155,7 @@ async function readLines(options: ExtractOptions): Promise<number> {
     }
     const { id, text, reference_date, place } = read;
     const own = { reference: reference_date ?? options.reference, place: place ?? options.place };
-    process.stdout.write(jsonLine(id, extract(text, { ...options, ...own })));
+    process.stdout.write(jsonLine(id, told(text, { ...options, ...own })));
   }
   return code;
 }

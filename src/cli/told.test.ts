@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '#lib/extract/candidate.ts';
+import { told } from './told.ts';
+
+const read = (text: string, reference: string | null = '2020-11-20') =>
+  told(text, { registry: { places: [] }, reference });
+const only = (text: string): Candidate | undefined => {
+  const rows = read(text);
+  expect(rows).toHaveLength(1);
+  return rows[0];
+};
+
+test.each([
+  ['第3万届', 'ordinal', '30000'],
+  ['十一', 'name', '11'],
+  ['叁拾', 'other', '30'],
+  ['十万美元', 'name', '100000'],
+  ['6日', 'date', '6'],
+])('%s is %s and has its number %s', (text, role, value) => {
+  expect(only(text)).toMatchObject({ role, value, low: value, high: value, qualifier: 'exact' });
+});
+
+test.each(['13812345678', '2018年10月', '一网两微一矩阵'])('%s has no number of its own', (text) =>
+  expect(read(text).map(({ value }) => value)).toEqual([null]),
+);
+
+test('a window has its dates, a bare length has none', () => {
+  expect(only('近三年')).toMatchObject({
+    ...{ role: 'duration', value: '3', unit: 'year' },
+    period: { kind: 'span', start: '2018', end: '2020', text: '近三年' },
+  });
+  expect(only('历时三年')).toMatchObject({ role: 'duration', period: null });
+});
+
+test('a time in words alone has a row in its place; 目前 and what lacks its date have none', () => {
+  const text = '去年上半年，新建驿站26家。目前在用20家。次年再建。';
+  expect(read(text).map((row) => [row.id, row.as_written, row.role, row.period?.start])).toEqual([
+    ['t1', '去年上半年', 'date', '2019-01'],
+    ['c1', '26家', 'measure', '2019-01'],
+    ['c2', '20家', 'measure', '2020-11-20'],
+  ]);
+  expect(read('去年，', null)).toEqual([]);
+});
+
+test('rows stand in text order without overlap', () => {
+  const text = '今年3月至5月，共12场；比上年多5场，年底前还有两三场，近两年来第5次。';
+  const rows = read(text);
+  rows.forEach((row, i) => {
+    expect(text.slice(row.start, row.end)).toBe(row.as_written);
+    expect(row.start).toBeGreaterThanOrEqual(rows[i - 1]?.end ?? 0);
+  });
+  expect(rows.map(({ as_written }) => as_written)).toContain('年底前');
+});

@@ -1,0 +1,71 @@
+/**
+ * What `youju extract` tells a script beyond the desk's proposals: the number of every numeral,
+ * whatever its role, and when each named time is, also one written without a numeral (去年).
+ */
+import type { Candidate, ExtractOptions, ProposedPeriod } from '#lib/extract/candidate.ts';
+import { extract } from '#lib/extract/extract.ts';
+import { bounds } from '#lib/model/period.ts';
+import { readFigures, type ZhFigure } from '#lib/zh/figures.ts';
+import { readPeriods, type ZhPeriod } from '#lib/zh/periods/periods.ts';
+
+/** The proposals of a text with all that their words say; in text order, without overlap. */
+export function told(text: string, options: ExtractOptions): Candidate[] {
+  const { registry, reference = null } = options;
+  const places = registry.places.flatMap((place) => [place.name_zh, place.short_zh]);
+  const numerals = readFigures(text, { names: [...places, ...(options.names ?? [])] });
+  const times = readPeriods(text, { reference });
+  const rows: Candidate[] = [];
+  let [n, t, covered] = [0, 0, 0];
+  let named = 0;
+  const passTimes = (before: number): void => {
+    for (let time = times[t]; time && time.end <= before; time = times[t]) {
+      if (isNamed(time) && time.start >= covered) rows.push(inWords(time, `t${(named += 1)}`));
+      t += 1;
+    }
+  };
+  for (const candidate of extract(text, options)) {
+    passTimes(candidate.start);
+    while ((numerals[n]?.end ?? Infinity) <= candidate.start) n += 1;
+    rows.push(dated(numbered(candidate, numerals, n), times[t]));
+    covered = candidate.end;
+  }
+  passTimes(Infinity);
+  return rows;
+}
+
+/** A number that is no measure, as it is written: 第3万, 十一, 2000年; a row of several has none. */
+function numbered(candidate: Candidate, numerals: readonly ZhFigure[], n: number): Candidate {
+  const figure = numerals[n];
+  const one = figure && (numerals[n + 1]?.start ?? Infinity) >= candidate.end;
+  const without = candidate.value === null && candidate.low === null && candidate.high === null;
+  if (!one || !without || figure.start >= candidate.end || figure.quantity === null)
+    return candidate;
+  const { value, low, high, quantity, unit } = figure;
+  const { kind: qualifier, precision } = quantity;
+  return { ...candidate, value, low, high, qualifier, precision, unit: candidate.unit ?? unit };
+}
+
+/** A window of so many years has its dates, too: 近三年. */
+function dated(candidate: Candidate, time: ZhPeriod | undefined): Candidate {
+  const holds = time && time.start < candidate.end && time.granularity !== 'length';
+  return candidate.role === 'duration' && candidate.period === null && holds
+    ? { ...candidate, period: proposed(time) }
+    : candidate;
+}
+
+/** Words that name a time of their own: not 目前, which says how far a figure goes, nor what has no date. */
+const isNamed = ({ granularity, period }: ZhPeriod): boolean => {
+  const { start, end } = bounds(period);
+  return granularity !== 'now' && (start !== null || end !== null);
+};
+
+const inWords = (time: ZhPeriod, id: string): Candidate => ({
+  ...{ id, start: time.start, end: time.end, as_written: time.asWritten, role: 'date' },
+  ...{ value: null, low: null, high: null, qualifier: null, precision: null, unit: null },
+  ...{ period: proposed(time), place: null, subject: null, part_of: null, repeat_of: null },
+  ...{ confidence: 0.9, reason: `time_${time.reason}` },
+});
+
+const proposed = ({ period, asWritten }: ZhPeriod): ProposedPeriod => ({
+  ...{ kind: period.kind, ...bounds(period), text: asWritten, basis: period.basis },
+});
