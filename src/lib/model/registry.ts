@@ -106,24 +106,6 @@ export interface BoundaryMap {
   regions: MapRegion[];
 }
 
-/** An indicator as charts name it: its definition stands on its own page. */
-export type NamedIndicator = Pick<
-  Indicator,
-  'id' | 'name_zh' | 'name_en' | 'topic' | 'unit' | 'nature' | 'concept' | 'part_of'
->;
-
-/** A place as charts name it. */
-export type NamedPlace = Pick<
-  Place,
-  'id' | 'name_zh' | 'short_zh' | 'name_en' | 'short_en' | 'kind' | 'parent' | 'counted_in'
->;
-
-/** The vocabulary a page hands to its charts: every page with one carries it. */
-export interface NamedRegistry extends Omit<Registry, 'indicators' | 'places'> {
-  indicators: NamedIndicator[];
-  places: NamedPlace[];
-}
-
 export interface Registry {
   places: Place[];
   indicators: Indicator[];
