@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportIds } from '#lib/content/sources.ts';
+import { lackSaid } from '#lib/i18n/messages/lacks.ts';
 import type { AppError } from '#lib/model/error.ts';
 import type { Registry } from '#lib/model/registry.ts';
 import { lacking } from '#lib/reports/lacking.ts';
@@ -15,7 +16,9 @@ export function draftErrors(root: string, registry: Registry): AppError[] {
     if (drafts === null) return [];
     const waiting = drafts.rows.map((figure, i): AppError => {
       const lacks = lacking(figure, registry);
-      const todo = lacks.map(({ column, cause }) => `${column} ${cause}`).join(', ');
+      const todo = lacks
+        .map(({ column, cause }) => `${column} ${lackSaid(cause, 'en')}`)
+        .join(', ');
       return {
         kind: 'csv_invalid',
         file: draftFile(id),

@@ -2,10 +2,17 @@
 import type { Figure } from '#lib/model/figure.ts';
 import type { Registry } from '#lib/model/registry.ts';
 
-/** A column to fill and why, as the end of a sentence. */
+/** Why a column cannot stay as it is; `i18n/messages/lacks.ts` has the words. */
+export type LackCause =
+  | { code: 'empty' }
+  | { code: 'unregistered'; id: string }
+  /** The unit is another than the indicator's. */
+  | { code: 'other_unit'; unit: string; of_indicator: string };
+
+/** A column to fill, and why. */
 export interface Lack {
   column: keyof Figure;
-  cause: string;
+  cause: LackCause;
 }
 
 export type KnownNames = Pick<Registry, 'places' | 'indicators' | 'units'>;
@@ -24,18 +31,22 @@ const OF_MEASURES = [
 export function lacking(figure: Figure, known: KnownNames): Lack[] {
   const wanted = figure.role === 'measure' ? [...OF_ALL, ...OF_MEASURES] : OF_ALL;
   const empty = wanted.flatMap((column): Lack[] =>
-    figure[column] === null ? [{ column, cause: 'is empty' }] : [],
+    figure[column] === null ? [{ column, cause: { code: 'empty' } }] : [],
   );
-  const unknown = (column: 'indicator' | 'place' | 'unit', rows: readonly { id: string }[]) => {
+  const unknown = (
+    column: 'indicator' | 'place' | 'unit',
+    rows: readonly { id: string }[],
+  ): Lack[] => {
     const id = figure[column];
     return id === null || rows.some((row) => row.id === id)
       ? []
-      : [{ column, cause: `"${id}" is not in the registry` }];
+      : [{ column, cause: { code: 'unregistered', id } }];
   };
   const indicator = known.indicators.find(({ id }) => id === figure.indicator);
-  const other =
-    indicator && figure.unit !== null && indicator.unit !== figure.unit
-      ? [{ column: 'unit' as const, cause: `is ${figure.unit}, its indicator's ${indicator.unit}` }]
+  const { unit } = figure;
+  const other: Lack[] =
+    indicator && unit !== null && indicator.unit !== unit
+      ? [{ column: 'unit', cause: { code: 'other_unit', unit, of_indicator: indicator.unit } }]
       : [];
   return [
     ...empty,

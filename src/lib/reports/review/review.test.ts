@@ -77,6 +77,22 @@ describe('a decision', () => {
     ]);
   });
 
+  test('on several figures is one, taken back as one; all of it or nothing', () => {
+    const accept = (id: string) => ({ kind: 'review', id, review: 'accepted' }) as const;
+    const both = taken({ kind: 'several', decisions: [accept('c1'), accept('c3')] });
+    expect(progress(figuresOf(both)).reviewed).toBe(2);
+    expect(figuresOf(undo(both))).toEqual(PROPOSED);
+    const wrong = decide(start, { kind: 'several', decisions: [accept('c1'), accept('x')] });
+    expect(wrong).toMatchObject({ ok: false, error: { reason: 'unknown_figure', id: 'x' } });
+    expect(progress(figuresOf(start)).reviewed).toBe(0);
+  });
+
+  test('leaves the other figures the objects they were', () => {
+    const before = figuresOf(start);
+    const after = figuresOf(taken({ kind: 'review', id: 'c2', review: 'accepted' }));
+    expect(after.map((figure, i) => figure === before[i])).toEqual([true, false, true]);
+  });
+
   test.each<[string, Decision, object]>([
     [
       'an unknown figure',

@@ -19,7 +19,12 @@ export type Decision =
   /** Makes one figure of two neighbours; the first one's fields stay where nothing else is said. */
   | { kind: 'merge'; first: string; second: string; change: Change }
   /** A numeral that was not proposed. */
-  | { kind: 'add'; start: number; end: number; change: Change };
+  | { kind: 'add'; start: number; end: number; change: Change }
+  /** Several that are one to the editor, and are taken back as one; all of them or none. */
+  | { kind: 'several'; decisions: readonly Simple[] };
+
+/** Decisions on a figure that leave its span alone. */
+export type Simple = Extract<Decision, { kind: 'review' | 'change' }>;
 
 export interface Review {
   /** The text whose offsets the figures hold. */
@@ -42,19 +47,30 @@ export const startReview = (text: string, proposed: readonly Figure[]): Review =
   ...{ text, proposed, decisions: [], undone: [] },
 });
 
-/** The figures as decided so far, in text order. */
-export function figuresOf(review: Review): Figure[] {
+/** What was worked out of a review; a review never changes, and each decision makes another. */
+const known = new WeakMap<Review, readonly Figure[]>();
+
+/**
+ * The figures as decided so far, in text order. Those that a decision did not touch stay the same
+ * objects, so that whoever draws them sees what changed.
+ */
+export function figuresOf(review: Review): readonly Figure[] {
+  const found = known.get(review);
+  if (found) return found;
   const figures = [...review.proposed];
   review.decisions.forEach((decision, nth) => apply(figures, decision, review.text, nth));
+  known.set(review, figures);
   return figures;
 }
 
 /** Takes a decision; what was undone before it is gone. */
 export function decide(review: Review, decision: Decision): Result<Review, Refusal> {
-  const refusal = apply(figuresOf(review), decision, review.text, review.decisions.length);
-  return refusal === null
-    ? ok({ ...review, decisions: [...review.decisions, decision], undone: [] })
-    : fail(refusal);
+  const figures = [...figuresOf(review)];
+  const refusal = apply(figures, decision, review.text, review.decisions.length);
+  if (refusal !== null) return fail(refusal);
+  const next = { ...review, decisions: [...review.decisions, decision], undone: [] };
+  known.set(next, figures);
+  return ok(next);
 }
 
 /** Takes the last decision back; the same review where there is none. */
@@ -100,6 +116,16 @@ function apply(figures: Figure[], decision: Decision, text: string, nth: number)
     const next = figures.findIndex((figure) => figure.start >= start);
     const row = spanned({ ...EMPTY, id: `added-${nth}` }, start, end, change);
     return put(next < 0 ? figures.length : next, 0, row);
+  }
+  if (decision.kind === 'several') {
+    const before = [...figures];
+    for (const one of decision.decisions) {
+      const wrong = apply(figures, one, text, nth);
+      if (wrong === null) continue;
+      figures.splice(0, figures.length, ...before);
+      return wrong;
+    }
+    return null;
   }
   const id = decision.kind === 'merge' ? decision.first : decision.id;
   const at = figures.findIndex((figure) => figure.id === id);
