@@ -1,6 +1,7 @@
 import type { ReportRow } from '#lib/content/table.ts';
 import type { Figure, ObservationRow } from '#lib/model/figure.ts';
 import type { Report } from '#lib/model/report.ts';
+import { observationOf } from '#lib/shape/observation-of.ts';
 
 /**
  * The observation a figure is, null where it is none: only accepted measures become data.
@@ -8,43 +9,9 @@ import type { Report } from '#lib/model/report.ts';
  */
 export function observation(figure: Figure, report: string): ObservationRow | null {
   if (figure.role !== 'measure' || figure.review !== 'accepted') return null;
-  const { id } = figure;
-  const given = <T>(value: T | null, column: string): T => {
-    if (value === null) throw new Error(`${id} has no ${column}; run "youju validate"`);
-    return value;
-  };
-  return {
-    id,
-    indicator: given(figure.indicator, 'indicator'),
-    place: given(figure.place, 'place'),
-    period_kind: given(figure.period_kind, 'period_kind'),
-    period_start: figure.period_start,
-    period_end: figure.period_end,
-    value: figure.value,
-    low: figure.low,
-    high: figure.high,
-    likely_low: given(figure.likely_low, 'likely_low'),
-    likely_high: figure.likely_high,
-    qualifier: given(figure.qualifier, 'qualifier'),
-    precision: figure.precision,
-    unit: given(figure.unit, 'unit'),
-    status: figure.status,
-    suspect: figure.suspect,
-    report,
-    figure: id,
-    start: figure.start,
-    end: figure.end,
-    as_written: figure.as_written,
-    period_text: figure.period_text,
-    period_basis: given(figure.period_basis, 'period_basis'),
-    level: figure.level,
-    part_of: figure.part_of,
-    repeat_of: figure.repeat_of,
-    subject_zh: given(figure.subject_zh, 'subject_zh'),
-    subject_en: given(figure.subject_en, 'subject_en'),
-    note_zh: figure.note_zh,
-    note_en: figure.note_en,
-  };
+  const made = observationOf(figure, report);
+  if (!made.ok) throw new Error(`${figure.id} has no ${made.error}; run "youju validate"`);
+  return made.value;
 }
 
 /** A report as a row of the dataset. */
