@@ -1,8 +1,8 @@
 import { LANGUAGE_TAG, type Locale } from '#lib/model/locale.ts';
 
 /**
- * Which way a shortened number is rounded. A bound is rounded away from its figure (`21960余` is
- * 2.1万余, never 2.2万余: the report does not say so); anything else to the nearest.
+ * Which way a shortened number is rounded. A bound is rounded away from its figure (`21968余` is
+ * 2.196万余, never 2.197万余: the report does not say so); anything else to the nearest.
  */
 export type Rounding = 'nearest' | 'down' | 'up';
 
@@ -72,24 +72,35 @@ export interface Compact {
   scale: string;
 }
 
-/** The parts of `number(n, locale)`. */
-export function compact(n: number, locale: Locale, rounding: Rounding = 'nearest'): Compact {
+/**
+ * The parts of `number(n, locale, rounding)`.
+ * @param keep how many digits stay at the least, as far as there are so many, where one fraction
+ * digit says too little.
+ */
+export function compact(
+  n: number,
+  locale: Locale,
+  rounding: Rounding = 'nearest',
+  keep = 0,
+): Compact {
   const size = Math.abs(n);
   const scales = SCALES[locale];
   if (size < FULL_BELOW) {
-    const decimals = size > 0 && size < 0.01 ? Math.ceil(-Math.log10(size)) + 1 : 2;
-    const value = mantissa(n, 1, decimals, rounding);
+    const places = size > 0 && size < 0.01 ? Math.ceil(-Math.log10(size)) + 1 : 2;
+    const value = mantissa(n, 1, places, rounding);
     // Chinese print writes 6658, English 6,658.
     const written = locale === 'zh' ? PLAIN.zh : GROUPED.en;
     return { mantissa: value, digits: minus(written.format(value)), scale: '' };
   }
   let at = scales.findIndex((s) => size >= s.size);
-  let value = mantissa(n, (scales[at] as Scale).size, 1, rounding);
+  const unit = (scales[at] as Scale).size;
+  const before = Math.floor(Math.log10(size / unit)) + 1;
+  let value = mantissa(n, unit, Math.max(1, keep - before), rounding);
   // Rounding may reach the next scale: 99,999,999 is 1亿, not 10000万.
   const larger = scales[at - 1];
-  if (larger && Math.abs(value) * (scales[at] as Scale).size >= larger.size) {
+  if (larger && Math.abs(value) * unit >= larger.size) {
     at -= 1;
-    value = mantissa(value * (scales[at + 1] as Scale).size, larger.size, 1, rounding);
+    value = mantissa(value * unit, larger.size, 1, rounding);
   }
   return {
     mantissa: value,

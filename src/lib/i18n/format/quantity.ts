@@ -2,7 +2,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Quantity } from '#lib/model/quantity.ts';
 import type { Unit } from '#lib/model/registry.ts';
 import { neutralQualifier, printedQualifier, type PlacedQualifier } from '#lib/zh/qualifiers.ts';
-import { compact, full, mantissa, number, spelt, type Rounding } from './number.ts';
+import { compact, type Compact, full, mantissa, number, spelt, type Rounding } from './number.ts';
 
 /** What a unit is called; a row of `data/registry/units.csv` fits. */
 export type UnitWords = Pick<Unit, 'symbol_zh' | 'symbol_en'>;
@@ -19,6 +19,16 @@ const ROUNDING: Record<Qualified, Rounding> = {
   at_most: 'up',
   about: 'nearest',
 };
+
+/**
+ * Digits a bound keeps where it is shortened: 近1272万 is not `<12.8m`, which 1275万 would be too. It
+ * is rounded in the last of them only.
+ */
+const BOUND_DIGITS = 4;
+
+/** The short number of a qualified figure, in parts. */
+const shortened = (kind: Qualified, n: number, locale: Locale): Compact =>
+  compact(n, locale, ROUNDING[kind], kind === 'about' ? 0 : BOUND_DIGITS);
 
 /** `%` and `‰` stand at the number itself, in labels too; all other units do not. */
 const sign = (unit: UnitWords | null): string =>
@@ -53,7 +63,7 @@ function place(printed: PlacedQualifier | null, kind: Qualified, round: boolean)
 
 function chineseLabel(kind: Qualified, n: number, percent: string, as_written: string): string {
   const printed = printedQualifier(as_written, kind);
-  const { mantissa, digits, scale } = compact(n, 'zh', ROUNDING[kind]);
+  const { mantissa, digits, scale } = shortened(kind, n, 'zh');
   if (printed?.word === '上') {
     const power = powerOfTen(n);
     return power === null ? `${digits}${scale}${percent}以上` : `上${power}${percent}`;
@@ -88,10 +98,11 @@ export function label(
       return number(q.value, locale) + percent;
     case 'range':
       return `${number(q.low, locale, 'down')}–${number(q.high, locale, 'up')}${percent}`;
-    default:
-      return locale === 'zh'
-        ? chineseLabel(q.kind, q.value, percent, as_written)
-        : ENGLISH_LABEL[q.kind](number(q.value, locale, ROUNDING[q.kind]) + percent);
+    default: {
+      if (locale === 'zh') return chineseLabel(q.kind, q.value, percent, as_written);
+      const { digits, scale } = shortened(q.kind, q.value, 'en');
+      return ENGLISH_LABEL[q.kind](digits + scale + percent);
+    }
   }
 }
 
