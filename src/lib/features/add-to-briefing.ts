@@ -1,5 +1,6 @@
+import { madeAs } from '#lib/chart/spec.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { briefingHref } from '#lib/url/briefing.ts';
+import { briefingHref } from '#lib/url/card-code.ts';
 import { cardRefOf } from './briefing/card-ref.ts';
 import type { CardContent } from './card-content.ts';
 
@@ -19,11 +20,11 @@ export type NotAdded =
 /** What keeps a card from being added to a briefing as what it shows; null where nothing does. */
 export function notAdded({ published, chart, data, asked }: Card): NotAdded | null {
   if (published !== null) return null;
-  if (data.derived || ('as' in chart && chart.as !== undefined)) return 'computed';
+  if (data.derived || madeAs(chart) !== undefined) return 'computed';
   if (asked === null) return 'conditions';
   const { size } = new Set(data.rows.map((row) => row.indicator));
   if (size > 1) return 'several';
-  return size === 0 ? 'other' : null;
+  return cardRefOf({ published, chart, data }, asked ?? []) ? null : 'other';
 }
 
 /** The address that adds what a card shows to the briefing at hand; null where `notAdded` says why. */

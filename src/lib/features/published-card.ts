@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { ChartChoice, ChartSpec } from '#lib/chart/spec.ts';
 import type { ChartData } from '#lib/chart/type.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Answer } from '#lib/query/engine.ts';
@@ -21,8 +21,11 @@ export function publishedData(answer: Answer<Asked>, source: Source): ChartData 
   return chartData(rows, asked ?? peers(rows, source), source);
 }
 
-/** With the boundaries that a map of tiles asks for: heavy, so that no other chart brings them. */
-function withMap(data: ChartData, { chart }: ChartSpec, { maps = [] }: Source): ChartData {
+/** With the events and boundaries that a chart asks for; the latter are heavy: no other brings them. */
+export const withAsked = (data: ChartData, chart: ChartChoice, source: Source): ChartData =>
+  withEvents(withMap(data, chart, source), chart, source);
+
+function withMap(data: ChartData, chart: ChartChoice, { maps = [] }: Source): ChartData {
   const asked = maps.filter(({ id }) => chart.type === 'tile-map' && id === chart.map);
   return asked.length > 0 ? { ...data, registry: { ...data.registry, maps: asked } } : data;
 }
@@ -34,7 +37,7 @@ export function publishedCard(
   source: Source,
   locale: Locale,
 ): CardContent {
-  const data = withEvents(withMap(publishedData(answer, source), spec, source), spec.chart, source);
+  const data = withAsked(publishedData(answer, source), spec.chart, source);
   const { title, note } = spec.words[locale];
   return {
     id: spec.id,

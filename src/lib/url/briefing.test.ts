@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ChartChoice } from '#lib/chart/spec.ts';
 import {
   BRIEFING_DEFAULT,
   type BriefingState,
@@ -14,16 +15,29 @@ const known = {
   charts: new Set(['new-form-members', 'c', 'women-insured']),
   indicators: new Set(['union_members', 'love_stations', 'a1', 'a2', 'a3']),
   places: new Set(['420300', '420303', '420300-jkq']),
+  events: new Set(['lockdown']),
+  maps: new Set<string>(),
 };
 const parse = (query: string) => parseBriefing(new URLSearchParams(query), known);
+
+const A_LINE = ['i:a1::timeline;highlight:(420303)'];
 
 const place = fc.constantFrom(...known.places);
 const cards: fc.Arbitrary<CardRef> = fc.oneof(
   fc.record({ kind: fc.constant('chart' as const), id: fc.constantFrom(...known.charts) }),
   fc.record({
-    kind: fc.constantFrom('bar' as const, 'time' as const),
+    kind: fc.constant('indicator' as const),
     indicator: fc.constantFrom(...known.indicators),
     places: fc.uniqueArray(place),
+    chart: fc.constantFrom<ChartChoice>(
+      { type: 'bar' },
+      { type: 'bar', sort: 'place', scale: 'log' },
+      { type: 'timeline' },
+      { type: 'timeline', highlight: ['420303', '420300'], events: ['lockdown'] },
+      { type: 'dumbbell', form: 'slope' },
+      { type: 'coverage', rows: 'place', columns: 'window' },
+      { type: 'facets', of: { type: 'timeline', highlight: ['420300', '420303'] }, by: 'place' },
+    ),
   }),
   fc.record({ kind: fc.constant('place' as const), place }),
   fc.record({ kind: fc.constant('coverage' as const), place: fc.option(place) }),
@@ -58,6 +72,11 @@ describe('briefing links', () => {
     ['c=i:union_members:420303.999999', ['i:union_members:420303'], ['999999']],
     ['c=i:union_members:999999', [], ['i:union_members:999999']],
     ['c=i:union_members:420303:more', [], ['i:union_members:420303:more']],
+    ['c=t:union_members:420303:bar', [], ['t:union_members:420303:bar']],
+    ['c=i:union_members:999999:dumbbell', [], ['i:union_members:999999:dumbbell']],
+    ['c=i:union_members::dumbbell;form:round', ['i:union_members::dumbbell'], ['form']],
+    ['c=i:a1::timeline;highlight:(420303*999999)', A_LINE, ['999999']],
+    ['c=i:a1::bar;as:change,i:a1::facets', [], ['i:a1::bar;as:change', 'i:a1::facets']],
     ['c=p:999999,c:999999,x:420303', [], ['p:999999', 'c:999999', 'x:420303']],
     ['c=c:all,c:420300,c', ['c:all', 'c:420300', 'c'], []],
     ['c=t:love_stations,t:love_stations', ['t:love_stations'], []],

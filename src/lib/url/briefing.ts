@@ -1,17 +1,9 @@
+import { madeAs } from '#lib/chart/spec.ts';
 import type { AppError } from '#lib/model/error.ts';
-import type { Locale } from '#lib/model/locale.ts';
-import { href } from './paths.ts';
+import { type CardRef, cardCode, EVERYBODY, LETTERS, splitChart } from './card-code.ts';
+import { knownOnly, readChart } from './chart.ts';
 
-/** A card of a briefing, named by what it shows. */
-export type CardRef =
-  /** A published chart. */
-  | { kind: 'chart'; id: string }
-  /** One indicator, of some places or (none named) of all: side by side, or in time. */
-  | { kind: 'bar' | 'time'; indicator: string; places: string[] }
-  /** What the reports say of a place, and when. */
-  | { kind: 'place'; place: string }
-  /** Who reports what: a city with its counties, or (null) everybody. */
-  | { kind: 'coverage'; place: string | null };
+export * from './card-code.ts';
 
 /** The state of a briefing: everything its maker chose but the words of its head. */
 export interface BriefingState {
@@ -40,44 +32,38 @@ export interface KnownCards {
   charts: ReadonlySet<string>;
   indicators: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+  maps: ReadonlySet<string>;
 }
 
 type Dropped = Extract<AppError, { kind: 'url_value_dropped' }>;
 
-const EVERYBODY = 'all';
-
-/** A card as it stands in an address: `new-form-members`, `i:union_members:420303.420302`, `p:420300`. */
-export function cardCode(card: CardRef): string {
-  switch (card.kind) {
-    case 'chart':
-      return card.id;
-    case 'bar':
-    case 'time': {
-      const places = card.places.length > 0 ? `:${card.places.join('.')}` : '';
-      return `${card.kind === 'bar' ? 'i' : 't'}:${card.indicator}${places}`;
-    }
-    case 'place':
-      return `p:${card.place}`;
-    case 'coverage':
-      return `c:${card.place ?? EVERYBODY}`;
-  }
-}
-
 /**
- * Reads a card. Places that nobody knows are handed to `drop` and the others kept; null where
- * nothing is left that could be shown as meant.
+ * Reads a card. What of it nobody knows (a place, an option of a chart) is handed to `drop` and the
+ * rest kept; null where nothing is left that could be shown as meant.
  */
 function parseCard(code: string, known: KnownCards, drop: (value: string) => void): CardRef | null {
   const [kind = '', id, list, ...more] = code.split(':');
   if (id === undefined) return known.charts.has(kind) ? { kind: 'chart', id: kind } : null;
-  if (more.length > 0) return null;
   if (kind === 'i' || kind === 't') {
-    if (!known.indicators.has(id)) return null;
-    const asked = [...new Set(list?.split('.'))].filter((place) => place !== '');
-    const places = asked.filter((place) => known.places.has(place));
-    if (list !== undefined && places.length === 0) return null;
-    for (const place of asked) if (!known.places.has(place)) drop(place);
-    return { kind: kind === 'i' ? 'bar' : 'time', indicator: id, places };
+    // The options of a chart have colons of their own.
+    const asked = more.length > 0 ? more.join(':') : LETTERS[kind];
+    if (!known.indicators.has(id) || (more.length > 0 && kind === 't')) return null;
+    const named = [...new Set(list?.split('.'))].filter((place) => place !== '');
+    const places = named.filter((place) => known.places.has(place));
+    if (list !== undefined && places.length === 0 && (named.length > 0 || more.length === 0))
+      return null;
+    const { type, options } = splitChart(asked);
+    const read = readChart(type, options);
+    // As another type it would be another card; and a card draws figures, nothing made of them.
+    if (read.chart.type !== type || madeAs(read.chart) !== undefined) return null;
+    const { chart, unknown } = knownOnly(read.chart, {
+      ...{ place: known.places, indicator: known.indicators },
+      ...{ event: known.events, map: known.maps },
+    });
+    for (const place of named) if (!known.places.has(place)) drop(place);
+    for (const value of [...read.dropped, ...unknown]) drop(value);
+    return { kind: 'indicator', indicator: id, places, chart };
   }
   if (list !== undefined) return null;
   if (kind === 'c' && id === EVERYBODY) return { kind: 'coverage', place: null };
@@ -141,10 +127,3 @@ export function formatBriefing({ cards, place, perSheet, wall }: BriefingState):
     ...(wall === null ? [] : [wall === 1 ? 'wall' : `wall=${wall}`]),
   ].join('&');
 }
-
-/**
- * The address that adds a card to the briefing at hand in this tab, or begins one with it: where
- * “add to briefing” leads.
- */
-export const briefingHref = (locale: Locale, card: CardRef): string =>
-  href(locale, `/briefing/?add=${cardCode(card)}`);

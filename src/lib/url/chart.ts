@@ -15,9 +15,15 @@ export function formatChart({ type, ...options }: ChartChoice): [string, string]
  * the rest stays; a type that cannot do without its options (facets: of what?) is let in with all of
  * them or not at all.
  */
-export function parseChart(params: URLSearchParams): { chart: ChartChoice; dropped: string[] } {
-  const asked = params.get('t') || 'bar';
-  const { options, broken } = parseOptions(params.get('o') ?? '');
+export const parseChart = (params: URLSearchParams): { chart: ChartChoice; dropped: string[] } =>
+  readChart(params.get('t') || 'bar', params.get('o') ?? '');
+
+/** The same for a type and its options as `formatOptions` writes them. */
+export function readChart(
+  asked: string,
+  written: string,
+): { chart: ChartChoice; dropped: string[] } {
+  const { options, broken } = parseOptions(written);
   const whole = parseChoice({ type: asked, ...options });
   if (whole) return { chart: whole, dropped: broken };
   const type = parseChoice({ type: asked })?.type ?? 'bar';

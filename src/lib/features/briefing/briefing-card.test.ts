@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartChoice } from '#lib/chart/spec.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { LOCALES } from '#lib/model/locale.ts';
+import type { EventNote } from '#lib/model/registry.ts';
 import type { CoverageRow } from '#lib/query/questions/registry.ts';
 import type { CardRef } from '#lib/url/briefing.ts';
 import { row, source as content } from '../example-source.ts';
@@ -10,6 +12,9 @@ import { questionOf } from './question.ts';
 
 const source = { ...content, charts: [] };
 const { places } = content.registry;
+const inTime: CardRef = {
+  ...{ kind: 'indicator', indicator: 'craftsmen', places: [], chart: { type: 'timeline' } },
+};
 const rows = [
   row({ id: 'a', place: 'east', as_written: '近8人', value: 8, qualifier: 'nearly' }),
   row({
@@ -51,7 +56,9 @@ const card = (
   );
 
 describe('a card of an indicator', () => {
-  const members: CardRef = { kind: 'bar', indicator: 'members', places: [] };
+  const members: CardRef = {
+    ...{ kind: 'indicator', indicator: 'members', places: [], chart: { type: 'bar' } },
+  };
 
   it('names it and states what was found, with the word that bounds it', () => {
     expect(card(members, rows.slice(0, 1)).title).toBe('会员人数：江东区近8人');
@@ -68,9 +75,44 @@ describe('a card of an indicator', () => {
   });
 
   it('is drawn in time where it was asked so, and leads to the same choice', () => {
-    const timed = card({ kind: 'time', indicator: 'craftsmen', places: ['east'] }, rows.slice(1));
+    const timed = card({ ...inTime, places: ['east'] }, rows.slice(1));
     expect(timed.chart).toEqual({ type: 'timeline' });
     expect(timed.path).toBe('/compare/?i=craftsmen&p=east&t=timeline');
+  });
+
+  it.each<[string, ChartChoice]>([
+    ['in time', { type: 'timeline' }],
+    ['side by side', { type: 'bar' }],
+    ['between two times', { type: 'dumbbell', form: 'slope' }],
+  ])('%s names who was asked and is silent, whoever was asked', (_, chart) => {
+    const ref: CardRef = { ...inTime, chart };
+    const asked = card({ ...ref, places: ['east', 'west'] }, rows.slice(1));
+    expect(asked.data.places).toEqual(['east', 'west']);
+    expect(asked.notes.join()).toContain('江西县');
+    const all = card(ref, rows.slice(1));
+    expect(all.data.places).toEqual(['east', 'west', 'south']);
+    expect(all.notes.join()).toMatch(/江西县.*江南县/);
+    expect(asked.chart).toEqual(chart);
+    expect(asked.path).toContain(`p=east,west`);
+  });
+
+  it('brings the events its axis notes, and no others', () => {
+    const event = (id: string): EventNote => ({
+      ...{ id, date_start: '2020-01', date_end: null, place: null },
+      ...{ label_zh: id, label_en: id, source: '' },
+    });
+    const timed = briefingCard(
+      { ...inTime, chart: { type: 'timeline', events: ['one'] } },
+      {
+        question: { kind: 'trend', indicators: ['craftsmen'] },
+        rows,
+        sql: '',
+        engine: 'precomputed',
+      },
+      { ...source, events: [event('one'), event('two')] },
+      'zh',
+    );
+    expect(timed.data.events?.map(({ id }) => id)).toEqual(['one']);
   });
 });
 
@@ -114,6 +156,18 @@ describe('a card of who reports what', () => {
     expect(city.data.places).toHaveLength(9);
   });
 
+  it('comes from a page as what it is: everybody, or a city with its counties', () => {
+    const all = card({ kind: 'coverage', place: null }, [told]);
+    expect(cardRefOf({ ...all, published: null })).toEqual({ kind: 'coverage', place: null });
+    const city = card({ kind: 'coverage', place: 'city' }, [told]);
+    const ref = cardRefOf({ ...city, published: null }, city.data.places);
+    expect(ref).toEqual({ kind: 'coverage', place: 'city' });
+    // Of some counties alone, or by indicator, no briefing has a matrix.
+    expect(cardRefOf({ ...city, published: null }, ['east', 'west'])).toBeNull();
+    const other = { ...city.data, coverage: [{ ...told, key: 'members' }] };
+    expect(cardRefOf({ ...city, data: other, published: null })).toBeNull();
+  });
+
   it('is said in both languages', () => {
     for (const locale of LOCALES)
       expect(card({ kind: 'coverage', place: null }, [told], locale).title).not.toBe('');
@@ -122,22 +176,29 @@ describe('a card of who reports what', () => {
 
 describe('ids and codes', () => {
   it('an id is one in its page and no more than letters, digits and hyphens', () => {
-    const made = card({ kind: 'bar', indicator: 'members', places: ['east', 'west'] }, []);
+    const made = card(
+      {
+        ...{ kind: 'indicator', indicator: 'members', places: ['east', 'west'] },
+        chart: { type: 'bar' },
+      },
+      [],
+    );
     expect(made.code).toBe('i:members:east.west');
     expect(made.id).toBe('card-i-members-east-west');
   });
 
   it('a card of a page becomes one of a briefing where a briefing can draw it', () => {
     const { chart, data } = card(
-      { kind: 'bar', indicator: 'members', places: [] },
+      { kind: 'indicator', indicator: 'members', places: [], chart: { type: 'dumbbell' } },
       rows.slice(0, 1),
     );
     const own = { chart, data, published: null };
     expect(cardRefOf({ ...own, published: 'a-chart' })).toEqual({ kind: 'chart', id: 'a-chart' });
     expect(cardRefOf(own, ['east'])).toEqual({
-      kind: 'bar',
+      kind: 'indicator',
       indicator: 'members',
       places: ['east'],
+      chart: { type: 'dumbbell' },
     });
     expect(cardRefOf({ ...own, data: { ...data, rows } })).toBeNull();
     expect(cardRefOf({ ...own, data: { ...data, rows: [] } })).toBeNull();

@@ -3,7 +3,7 @@ import type { ChartData } from '#lib/chart/type.ts';
 import { cardNotes, cardSubtitle, type CardContent } from '#lib/features/card-content.ts';
 import { chartData, coverageData, peers, type Source } from '#lib/features/chart-data.ts';
 import { headline } from '#lib/features/headline.ts';
-import { publishedCard } from '#lib/features/published-card.ts';
+import { publishedCard, withAsked } from '#lib/features/published-card.ts';
 import { full } from '#lib/i18n/format/number.ts';
 import { briefing as words } from '#lib/i18n/messages/briefing.ts';
 import { card as cardWords } from '#lib/i18n/messages/card.ts';
@@ -13,7 +13,7 @@ import type { Answer } from '#lib/query/engine.ts';
 import type { CoverageRow } from '#lib/query/questions/registry.ts';
 import { strips } from '#lib/shape/strips.ts';
 import { observe } from '#lib/shape/observe.ts';
-import { cardCode, type CardRef } from '#lib/url/briefing.ts';
+import { cardCode, type CardRef } from '#lib/url/card-code.ts';
 import { cardPath, type CardQuestion, family } from './question.ts';
 
 /** A card as it is printed and shown on a wall. */
@@ -61,8 +61,7 @@ function contentOf(
       if (!spec) throw new Error(`no published chart ${ref.id}`);
       return publishedCard(spec, answer as Answer<ChartSpec['question']>, source, locale);
     }
-    case 'bar':
-    case 'time':
+    case 'indicator':
       return { ...own, ...indicatorCard(ref, answer.rows as ObservationRow[], source, locale) };
     case 'place':
       return { ...own, ...placeCard(ref.place, answer.rows as ObservationRow[], source, locale) };
@@ -74,22 +73,22 @@ function contentOf(
 type Made = Omit<CardContent, 'id' | 'sql' | 'published'>;
 
 function indicatorCard(
-  { kind, indicator, places }: Extract<CardRef, { kind: 'bar' | 'time' }>,
+  { indicator, places, chart }: Extract<CardRef, { kind: 'indicator' }>,
   rows: ObservationRow[],
   source: Source,
   locale: Locale,
 ): Made {
   const t = words[locale];
   const asked = places.length > 0 ? places : peers(rows, source);
-  const data = chartData(rows, kind === 'bar' || rows.length === 0 ? asked : places, source);
+  const data = withAsked(chartData(rows, asked, source), chart, source);
   const one = source.registry.indicators.find(({ id }) => id === indicator);
   const name = one?.[`name_${locale}`] ?? indicator;
   return {
     title: rows.length === 0 ? t.nobody(name) : t.titled(name, headline(rows, data, locale)),
-    subtitle: rows.length === 0 ? name : cardSubtitle(data, locale),
-    chart: { type: kind === 'bar' ? 'bar' : 'timeline' },
+    subtitle: rows.length === 0 ? name : cardSubtitle(data, locale, chart),
+    chart,
     data,
-    notes: cardNotes(data, locale),
+    notes: cardNotes(data, locale, chart),
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { source } from '../example-source.ts';
 import { choices, found } from './choices.ts';
 
-const vocabulary = { ...source, charts: [], proposals: { city: [], east: [] } };
+const vocabulary = { ...source, events: [], charts: [], proposals: { city: [], east: [] } };
 const groups = choices(vocabulary, 'zh');
 const codes = (id: string) => groups.find((group) => group.id === id)?.choices.map((c) => c.code);
 

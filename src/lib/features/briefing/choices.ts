@@ -2,7 +2,7 @@ import { indicatorGroups, placeGroups } from '#lib/features/compare/choices.ts';
 import { briefing as words } from '#lib/i18n/messages/briefing.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { cardCode, type CardRef } from '#lib/url/briefing.ts';
-import type { BriefingVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** A card that can be added. */
 export interface Choice {
@@ -27,7 +27,7 @@ const choice = (card: CardRef, name: string, ...keywords: string[]): Choice => (
 });
 
 /** Every card there is: published charts, who reports what, places with figures, all indicators. */
-export function choices(vocabulary: BriefingVocabulary, locale: Locale): ChoiceGroup[] {
+export function choices(vocabulary: Vocabulary, locale: Locale): ChoiceGroup[] {
   const t = words[locale].make;
   const { charts, registry, proposals } = vocabulary;
   const told = (id: string): boolean => Object.hasOwn(proposals, id);
@@ -70,7 +70,12 @@ export function choices(vocabulary: BriefingVocabulary, locale: Locale): ChoiceG
       id: group.id,
       name: group.label,
       choices: group.options.map(({ id, label, keywords }) =>
-        choice({ kind: 'bar', indicator: id, places: [] }, label, keywords, group.label),
+        choice(
+          { kind: 'indicator', indicator: id, places: [], chart: { type: 'bar' } },
+          label,
+          keywords,
+          group.label,
+        ),
       ),
     })),
   ];

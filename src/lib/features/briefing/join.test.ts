@@ -3,7 +3,10 @@ import { cardCode, type CardRef, MAX_CARDS } from '#lib/url/briefing.ts';
 import { joined } from './join.ts';
 
 const places = new Set(Array.from({ length: 20 }, (_, at) => String(420300 + at)));
-const known = { charts: new Set(['one', 'two']), indicators: new Set<string>(), places };
+const none = new Set<string>();
+const known = {
+  ...{ charts: new Set(['one', 'two']), indicators: none, places, events: none, maps: none },
+};
 const chart = (id: string): CardRef => ({ kind: 'chart', id });
 const codes = (query: string, ...adding: CardRef[]) =>
   joined(query, adding, known).cards?.map(cardCode);

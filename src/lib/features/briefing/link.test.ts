@@ -6,6 +6,8 @@ const known = {
   charts: new Set(['one']),
   indicators: new Set(['members']),
   places: new Set(['east']),
+  events: new Set<string>(),
+  maps: new Set<string>(),
 };
 const read = (query: string, vocabulary: typeof known | null) =>
   linked(new URLSearchParams(query), vocabulary);

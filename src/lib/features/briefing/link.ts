@@ -7,7 +7,10 @@ export interface Linked extends ReturnType<typeof parseBriefing> {
 }
 
 const NAMING = ['c', 'place', 'add'] as const;
-const NOTHING: KnownCards = { charts: new Set(), indicators: new Set(), places: new Set() };
+const NOTHING: KnownCards = {
+  ...{ charts: new Set(), indicators: new Set(), places: new Set() },
+  ...{ events: new Set(), maps: new Set() },
+};
 
 /**
  * Reads an address into a briefing. The wall and the sheets name no card and hold at once; what

@@ -67,7 +67,9 @@ export function proposed(place: string | null, { source, charts, observations }:
     }))
     .sort((a, b) => b.places - a.places)
     .slice(0, OWN)
-    .map(({ indicator }): CardRef => ({ kind: 'bar', indicator, places: [] }));
+    .map(({ indicator }): CardRef => ({
+      ...{ kind: 'indicator', indicator, places: [], chart: { type: 'bar' } },
+    }));
   return [
     ...first,
     ...once.map(({ spec }): CardRef => ({ kind: 'chart', id: spec.id })),

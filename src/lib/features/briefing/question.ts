@@ -7,7 +7,7 @@ import type {
   TrendQuestion,
 } from '#lib/query/questions/registry.ts';
 import type { Place } from '#lib/model/registry.ts';
-import type { CardRef } from '#lib/url/briefing.ts';
+import { cardCode, type CardRef } from '#lib/url/card-code.ts';
 import { COMPARE_DEFAULT, formatCompare } from '#lib/url/compare.ts';
 
 /** What a card of a briefing asks. */
@@ -35,10 +35,9 @@ export function questionOf(
       if (!spec) throw new Error(`no published chart ${card.id}`);
       return spec.question;
     }
-    case 'bar':
-    case 'time':
+    case 'indicator':
       return {
-        kind: card.kind === 'bar' ? 'compare' : 'trend',
+        kind: card.chart.type === 'timeline' ? 'trend' : 'compare',
         indicators: [card.indicator],
         ...(card.places.length > 0 && { places: card.places }),
       };
@@ -60,14 +59,14 @@ export function cardPath(card: CardRef, charts: readonly ChartSpec[]): string {
       const spec = charts.find(({ id }) => id === card.id);
       return spec ? explorePath(spec) : '/';
     }
-    case 'bar':
-    case 'time': {
-      if (card.kind === 'bar' && card.places.length === 0) return `/indicators/${card.indicator}/`;
+    case 'indicator': {
+      const plain = cardCode(card) === `i:${card.indicator}`;
+      if (plain) return `/indicators/${card.indicator}/`;
       const state = formatCompare({
         ...COMPARE_DEFAULT,
         indicators: [card.indicator],
         places: card.places,
-        chart: { type: card.kind === 'bar' ? 'bar' : 'timeline' },
+        chart: card.chart,
       });
       return `/compare/?${state}`;
     }
