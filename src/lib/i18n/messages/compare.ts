@@ -24,6 +24,7 @@ export const compare = area(
     searchPlaces: '搜索地区',
     none: '没有匹配的项目',
     clear: '清空',
+    chosenFirst: '已选',
     wholeGroup: (group: string) => `全选${group}`,
     qualifier: '限定词',
     qualifiers: { any: '不限', exact: '只看确数', approximate: '只看约数（近、多、以上……）' },
@@ -97,6 +98,7 @@ export const compare = area(
     searchPlaces: 'Search places',
     none: 'Nothing matches',
     clear: 'Clear',
+    chosenFirst: 'Chosen',
     wholeGroup: (group: string) => `All of ${group}`,
     qualifier: 'Qualifier',
     qualifiers: {
