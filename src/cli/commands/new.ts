@@ -4,13 +4,16 @@ import { cwd } from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadTable, readSchema } from '#lib/content/table.ts';
 import { writeTable } from '#lib/datasets/table.ts';
+import { idOf } from '#lib/extract/describe.ts';
 import { MOST_FIGURES } from '#lib/extract/draft.ts';
+import { guessesOf } from '#lib/extract/guesses.ts';
+import { guessReasons } from '#lib/i18n/messages/guess-reasons.ts';
 import { ENCODINGS } from '#lib/model/file.ts';
+import type { Guesses } from '#lib/model/guess.ts';
 import type { Place } from '#lib/model/registry.ts';
 import { exportPackage, readReport } from '#lib/reports/package.ts';
 import type { Command } from '../command.ts';
 import { draftSchema } from '../report/drafts.ts';
-import { guessesOf, type Guesses } from '../report/guesses.ts';
 import { knownReports, sameReport } from '../report/known.ts';
 import { readReportFile } from '../report/read.ts';
 import { scaffold, type Scaffold } from '../report/scaffold.ts';
@@ -95,7 +98,7 @@ no text with numerals. Ends with 1 then, with 2 for wrong use.`,
       return refused(`data/reports/${id}/ exists already. Give another --id. Nothing was made.`);
     const known = {
       ...{ id, file: basename(file), title: guesses.title.value, place },
-      ...{ date: { value: date, printed: guesses.date }, structure: guesses.structure },
+      date: { value: date, printed: guesses.date },
     };
     return make(root, read.text, known, guesses);
   },
@@ -104,13 +107,6 @@ no text with numerals. Ends with 1 then, with 2 for wrong use.`,
 function refused(sentence: string): number {
   console.error(sentence);
   return 1;
-}
-
-/** `shiyan-2020`, or null where the place or the year is not known. */
-function idOf(place: Place | undefined, date: string | null): string | null {
-  if (!place || date === null) return null;
-  const name = place.short_en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `${name}-${date.slice(0, 4)}`.replace(/^-/, '');
 }
 
 /** Writes the folder and tells what is in it and what is to be done. */
@@ -147,7 +143,7 @@ function make(
   if (drafts.length > 0) write('figures.draft.csv', writeTable(drafts, draftSchema(root)));
   const spans = [...made.figures, ...drafts];
   console.log(
-    told(folder, made, known, guesses, uncovered(text, spans, words).length, files.report),
+    told(folder, made, known, guesses, uncovered(text, spans, words).length, files.report, places),
   );
   return 0;
 }
@@ -159,6 +155,7 @@ function told(
   guesses: Guesses,
   unread: number,
   json: string,
+  places: readonly Place[],
 ): string {
   const given = 'as you say';
   const line = (name: string, value: string | null, reason: string) =>
@@ -181,11 +178,28 @@ function told(
   ].filter((sentence) => sentence !== false);
   return [
     `${folder}/ is made: report.json, figures.csv (${figures.length} rows), ${drafts.length > 0 ? `figures.draft.csv (${drafts.length} rows), ` : ''}report.txt (${report.characters} characters, sha256 ${report.sha256.slice(0, 12)}…).`,
-    line('title', report.title_zh, guesses.title.reason),
-    line('date', date.value, date.value === guesses.date.value ? guesses.date.reason : given),
-    line('place', place, place === guesses.place.value ? guesses.place.reason : given),
+    line('title', report.title_zh, guessReasons.en.title[guesses.title.reason]),
+    line('date', date.value, date.value === guesses.date.value ? dateReason(guesses) : given),
+    line('place', place, place === guesses.place.value ? placeReason(guesses, places) : given),
     'To do:',
     ...todo.map((sentence) => `  ${sentence}`),
     'Then: youju validate',
   ].join('\n');
+}
+
+/** Why the date is this one; where the text prints none, what the editor may do. */
+function dateReason({ date: { value, reason, said } }: Guesses): string {
+  const why = guessReasons.en.date[reason](said ?? '');
+  return value === null && said !== null
+    ? `${why} (if the report is of that year, give --date ${said})`
+    : why;
+}
+
+function placeReason(
+  { place: { value, reason, said } }: Guesses,
+  places: readonly Place[],
+): string {
+  const name = places.find(({ id }) => id === value)?.name_zh;
+  const why = guessReasons.en.place[reason](said ?? '');
+  return name === undefined ? why : `${why}: ${name}`;
 }

@@ -1,36 +1,20 @@
 /** What the first and last lines of a text say of the report itself, with the reason for each. */
-import { mentionsOf, placeOfReport } from '#lib/extract/places.ts';
-import { structureOf, type Structure } from '#lib/extract/structure.ts';
+import type { DateGuess, Guesses, PlaceGuess } from '#lib/model/guess.ts';
 import type { Place } from '#lib/model/registry.ts';
 import { readPeriods } from '#lib/zh/periods/periods.ts';
-
-/** A value read from the text, or null, and why. */
-export interface Guess<T> {
-  value: T | null;
-  /** A sentence for the terminal. */
-  reason: string;
-}
-
-export interface DateGuess extends Guess<string> {
-  /** The words of the text. */
-  text: string | null;
-  where: 'head' | 'tail' | null;
-}
-
-export interface Guesses {
-  title: Guess<string>;
-  date: DateGuess;
-  /** An id of the registry. */
-  place: Guess<string>;
-  structure: Structure;
-}
+import { mentionsOf, placeOfReport } from './places.ts';
+import { structureOf, type Structure } from './structure.ts';
 
 /** Reads title, date and place of a report; what the text does not print is null, never guessed. */
-export function guessesOf(text: string, places: readonly Place[]): Guesses {
-  const structure = structureOf(text);
+export function guessesOf(
+  text: string,
+  places: readonly Place[],
+  structure: Structure = structureOf(text),
+): Guesses {
   return {
-    ...{ title: titleOf(text, structure), date: dateOf(text) },
-    ...{ place: placeIn(structure, places), structure },
+    title: titleOf(text, structure),
+    date: dateOf(text),
+    place: placeIn(structure, places),
   };
 }
 
@@ -38,7 +22,7 @@ const LONGEST_TITLE = 60;
 /** A date in brackets behind a title is no part of it. */
 const DATE_BEHIND = /\s*[（(][^（()）]*[年日][）)]$/;
 
-function titleOf(text: string, { sections, text: { at } }: Structure): Guess<string> {
+function titleOf(text: string, { sections, text: { at } }: Structure): Guesses['title'] {
   const offset = (position: number) => at[position] ?? text.length;
   const titles = sections.filter(({ introduction, heading }) => introduction && heading !== '');
   const words = titles.map((section, i) => {
@@ -54,8 +38,8 @@ function titleOf(text: string, { sections, text: { at } }: Structure): Guess<str
   const line = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
   const title = ((first === '' ? line : first) + second).replace(DATE_BEHIND, '');
   return title !== '' && title.length <= LONGEST_TITLE && !/[。；]/.test(title)
-    ? { value: title, reason: 'the heading the text begins with' }
-    : { value: null, reason: 'the text begins without a heading' };
+    ? { value: title, reason: 'heading' }
+    : { value: null, reason: 'no_heading' };
 }
 
 /** So many lines at the head and at the end may print a date, if they are no sentences. */
@@ -68,7 +52,10 @@ function dateOf(text: string): DateGuess {
   const printed = lines.filter((line) => line !== '');
   const head = printed.slice(0, HEAD_LINES).filter((line) => line.length <= LONGEST_LINE);
   const tail = printed.slice(-TAIL_LINES).filter((line) => line.length <= LONGEST_LINE / 2);
-  for (const [where, some] of [['head', head] as const, ['tail', tail] as const])
+  for (const [reason, some] of [
+    ['printed_head', head],
+    ['printed_tail', tail],
+  ] as const)
     for (const line of some) {
       if (/[。；]/.test(line)) continue;
       const day = readPeriods(line).find(
@@ -76,22 +63,15 @@ function dateOf(text: string): DateGuess {
           granularity === 'day' && period.kind === 'instant' && period.at !== null,
       );
       if (day?.period.kind !== 'instant' || day.period.basis !== 'stated') continue;
-      const place = where === 'head' ? 'below the title' : 'at the end';
-      const reason = `"${day.asWritten}" is printed ${place}`;
-      return { value: day.period.at, reason, text: day.asWritten, where };
+      return { value: day.period.at, reason, said: day.asWritten };
     }
   const year = /(?:19|20)\d\d(?=年)/.exec(head[0] ?? '')?.[0];
-  const hint = year
-    ? ` (the title names ${year}: if the report is of that year, give --date ${year})`
-    : '';
-  return { value: null, reason: `no date is printed${hint}`, text: null, where: null };
+  return { value: null, reason: 'not_printed', said: year ?? null };
 }
 
-function placeIn(structure: Structure, places: readonly Place[]): Guess<string> {
-  const named = placeOfReport(structure, mentionsOf(structure, places), places);
-  const place = places.find(({ id }) => id === named);
-  if (place) return { value: place.id, reason: `the place the text names most: ${place.name_zh}` };
-  return named === null
-    ? { value: null, reason: 'the text names no place of the registry' }
-    : { value: null, reason: `the text calls itself ${named}, which the registry lacks` };
+function placeIn(structure: Structure, places: readonly Place[]): PlaceGuess {
+  const said = placeOfReport(structure, mentionsOf(structure, places), places);
+  const place = places.find(({ id }) => id === said);
+  if (place) return { value: place.id, reason: 'named_most', said: null };
+  return { value: null, reason: said === null ? 'not_named' : 'not_listed', said };
 }
