@@ -8,10 +8,13 @@ import { quantity } from '#lib/model/quantity.ts';
 import { derivedData, doneTo, drawnData, refusedNotes } from './derived.ts';
 import { shown } from './derived-words.ts';
 import { exampleData, exampleRow, type ExampleRow } from './example-data.ts';
-import { chartType, describeOf, loadCharts, tableOf } from './registry.ts';
+import { chartType, describeOf, layoutOf, loadCharts, tableOf } from './registry.ts';
+import type { ChartChoice } from './spec.ts';
+import type { BarLayout } from './types/bar/placed.ts';
+import type { FacetsLayout } from './types/facets/layout.ts';
 import { vocabulary } from './vocabulary.ts';
 
-await loadCharts(['bar', 'timeline']);
+await loadCharts(['bar', 'timeline', 'facets']);
 
 const at = (year: string): Partial<ExampleRow> => ({ period_start: year, period_end: year });
 const two = exampleData(
@@ -73,6 +76,35 @@ describe('a chart of changes', () => {
     expect(drawnData(change, two)).toBe(data);
     expect(drawnData(change, data)).toBe(data);
     expect(drawnData({ type: 'bar' }, two)).toBe(two);
+  });
+});
+
+describe('small multiples of changes', () => {
+  const small: ChartChoice = { type: 'facets', of: change };
+  const data = drawnData(small, two);
+
+  it('draw the rows one chart of them draws, made once', () => {
+    expect(data).toBe(drawnData(change, two));
+    expect(drawnData({ type: 'facets', of: { type: 'bar' } }, two)).toBe(two);
+  });
+
+  it.each(['place', 'period', 'indicator'] as const)('by %s lose none of them', (by) => {
+    const { facets } = layoutOf({ ...small, by }, two, {
+      ...{ locale: 'zh', size: { width: 720 } },
+    }) as FacetsLayout;
+    const drawn = facets.flatMap(({ inner }) => (inner ? [inner as BarLayout] : []));
+    expect(drawn.every(({ hatched }) => hatched)).toBe(true);
+    expect(drawn.flatMap(({ bars }) => bars.map(({ figure }) => figure))).toEqual(
+      data.rows.map((row) => row.figure),
+    );
+  });
+
+  it('are told and listed as what they draw, with what was done and what could not be', () => {
+    const said = describeOf(small, two, 'zh');
+    expect(said).toContain('变化：后值 − 前值');
+    expect(said).toContain('1项没有同地区、同口径、同样时段长度的另一个数字可比');
+    expect(said).toContain('增加超过1,000人；2022年超过4.1万人 − 2020年40,000人');
+    expect(tableOf(small, two, 'zh')).toEqual(tableOf(change, two, 'zh'));
   });
 });
 

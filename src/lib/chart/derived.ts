@@ -65,9 +65,20 @@ function worked(
 /** Timelines show change from time to time, all else from the first to the last. */
 const pairsOf = (type: string): Pairs => (type === 'timeline' ? 'each' : 'ends');
 
-/** The data a chart draws, of a chart of any type. */
-export const drawnData = (chart: { type: string } & DeriveOptions, data: ChartData): ChartData =>
-  derivedData(data, chart, pairsOf(chart.type));
+interface Deriving extends DeriveOptions {
+  type: string;
+  /** Of small multiples: the chart that they repeat, and what it makes of the figures. */
+  of?: DeriveOptions & { type: string };
+}
+
+/**
+ * The data a chart draws, of a chart of any type. What small multiples draw is made before it is
+ * split: a change needs both its times and a share all its places, in whichever of them they stand.
+ */
+export function drawnData({ of, ...chart }: Deriving, data: ChartData): ChartData {
+  const drawn = of ?? chart;
+  return derivedData(data, drawn, pairsOf(drawn.type));
+}
 
 /** What was done to the rows of a chart, each a sentence part; null where they are as reported. */
 export function doneTo(data: ChartData, locale: Locale): string | null {
@@ -98,19 +109,19 @@ export function refusedNotes({ derived }: ChartData, locale: Locale): string[] {
 }
 
 /** A type that draws what is made of figures where its options ask for it. */
-export function deriving<O extends DeriveOptions, L>(
+export function deriving<O extends Omit<Deriving, 'type'>, L>(
   type: ChartType<O, L>,
   kind: string,
 ): ChartType<O, L> {
   const drawn = (data: ChartData, options: O): ChartData =>
-    derivedData(data, options, pairsOf(kind));
+    drawnData({ ...options, type: kind }, data);
   return {
     ...type,
     layout: (data, options, context) => type.layout(drawn(data, options), options, context),
     describe(data, options, locale) {
       const own = drawn(data, options);
       const said = type.describe(own, options, locale);
-      if (options.as === undefined) return said;
+      if ((options.of ?? options).as === undefined) return said;
       return [doneTo(own, locale), ...refusedNotes(own, locale)]
         .filter((one) => one !== null)
         .map((one) => one.replace(/[。.]$/, '') + marks[locale].stop)

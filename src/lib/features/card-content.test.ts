@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleData, type ExampleRow } from '#lib/chart/example-data.ts';
+import { LOCALES } from '#lib/model/locale.ts';
 import { cardNotes, cardSubtitle, derivedTitle } from './card-content.ts';
 
 const at = (year: string): Partial<ExampleRow> => ({ period_start: year, period_end: year });
@@ -38,11 +39,22 @@ describe('a card of changes', () => {
     expect(notes).toContain('1项没有同地区、同口径、同样时段长度的另一个数字可比。');
     expect(notes).toContain('没有报告提到：江南县。');
   });
+
+  it('says all of it where small charts draw them', () => {
+    const small = { type: 'facets', of: change } as const;
+    for (const locale of LOCALES) {
+      const title = derivedTitle('', own, locale, change);
+      expect(derivedTitle('', own, locale, small)).toBe(title);
+      expect(cardSubtitle(own, locale, small)).toBe(cardSubtitle(own, locale, change));
+      expect(cardNotes(own, locale, small)).toEqual(cardNotes(own, locale, change));
+    }
+  });
 });
 
 it('a logarithm is said where it is drawn, and not where a zero refuses it', () => {
   const log = { type: 'bar', scale: 'log' } as const;
   expect(cardSubtitle(own, 'zh', log)).toContain('对数尺度');
+  expect(cardSubtitle(own, 'zh', { type: 'facets', of: log })).toContain('对数尺度');
   const zero = {
     ...own,
     rows: [...own.rows, { ...exampleData([{ id: 'z', as_written: '0人', value: 0 }]).rows[0] }],

@@ -80,10 +80,14 @@ export function derivedTitle(
 }
 
 /** Whether a logarithm was asked for that can show what is drawn. */
-const isLogarithmic = (chart: ChartChoice, data: ChartData): boolean =>
-  'scale' in chart &&
-  chart.scale === 'log' &&
-  allowsLog(data.rows.filter((row) => !row.suspect).map((row) => row.low ?? row.value ?? 0));
+function isLogarithmic(chart: ChartChoice, data: ChartData): boolean {
+  const drawn = chart.type === 'facets' ? chart.of : chart;
+  return (
+    'scale' in drawn &&
+    drawn.scale === 'log' &&
+    allowsLog(data.rows.filter((row) => !row.suspect).map((row) => row.low ?? row.value ?? 0))
+  );
+}
 
 const MOST_NAMES = 12;
 

@@ -1,3 +1,4 @@
+import { deriving } from '../../derived.ts';
 import { facetsOptions } from '../../spec.ts';
 import type { ChartType } from '../../type.ts';
 import Component from './Chart.svelte';
@@ -7,12 +8,15 @@ import { layout, type FacetsLayout } from './layout.ts';
 import type { FacetsOptions } from './schema.ts';
 import { toTable } from './to-table.ts';
 
-export const facets: ChartType<FacetsOptions, FacetsLayout> = {
-  schema: facetsOptions,
-  layout,
-  Component,
-  fit,
-  describe,
-  toTable,
-  examples: async () => (await import('./examples.ts')).examples,
-};
+export const facets: ChartType<FacetsOptions, FacetsLayout> = deriving(
+  {
+    schema: facetsOptions,
+    layout,
+    Component,
+    fit,
+    describe,
+    toTable,
+    examples: async () => (await import('./examples.ts')).examples,
+  },
+  'facets',
+);
