@@ -27,7 +27,7 @@ export const figureId = (report: string, nth: number): string =>
   `${report}-${String(nth).padStart(3, '0')}`;
 
 /** What a number that measures nothing is called until an editor says it better. */
-const LABELS: Record<Exclude<Role, 'measure'>, [zh: string, en: string]> = {
+export const LABELS: Record<Exclude<Role, 'measure'>, [zh: string, en: string]> = {
   ordinal: ['序号', 'Ordinal number'],
   duration: ['时长', 'Length of time'],
   date: ['日期', 'Date'],

@@ -137,9 +137,13 @@ const figure: v.GenericSchema<unknown, Figure> = v.object({
 // Left out means unchanged, which `partial` says as "or undefined".
 const some = v.partial(change) as unknown as v.GenericSchema<unknown, Change>;
 const id = v.string();
-const decision: v.GenericSchema<unknown, Decision> = v.variant('kind', [
+const simple = [
   v.object({ kind: v.literal('review'), id, review: v.picklist(REVIEW_STATES) }),
   v.object({ kind: v.literal('change'), id, change: some }),
+] as const;
+const decision: v.GenericSchema<unknown, Decision> = v.variant('kind', [
+  ...simple,
+  v.object({ kind: v.literal('several'), decisions: v.array(v.variant('kind', simple)) }),
   v.object({ kind: v.literal('span'), id, start: offset, end: offset, change: some }),
   v.object({ kind: v.literal('split'), id, at: offset, first: some, second: some }),
   v.object({ kind: v.literal('merge'), first: id, second: id, change: some }),

@@ -1,0 +1,110 @@
+/** Which indicators a figure may be of: those whose words are most like the figure's, in its unit. */
+import type { Figure } from '#lib/model/figure.ts';
+import type { Indicator } from '#lib/model/registry.ts';
+
+export interface Suggestion {
+  indicator: Indicator;
+  /** 0..1: how alike the words are. */
+  likeness: number;
+}
+
+/** An indicator with the words it is known by. */
+export interface Worded {
+  indicator: Indicator;
+  /** Pairs of neighbouring characters of its names and of what figures of it were called. */
+  names: ReadonlySet<string>[];
+  definition: ReadonlySet<string>;
+}
+
+/** Signs, spaces and the words that every second subject holds tell nothing apart. */
+const EMPTY_WORDS = /[\s，。、；：（）()“”"·]|的|数$|数量|总数|个数|人数|次数/g;
+
+/** The pairs of neighbouring characters of some words; of a single character itself. */
+export function bigrams(words: string): ReadonlySet<string> {
+  const plain = words.normalize('NFKC').toLowerCase().replace(EMPTY_WORDS, '');
+  const characters = Array.from(plain);
+  if (characters.length < 2) return new Set(characters);
+  return new Set(characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`));
+}
+
+/** Twice what two sets share, by what they hold (Dice): 0 apart, 1 the same. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** The share of the first set that the second, longer one holds. */
+function within(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0) return 0;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return shared / a.size;
+}
+
+/**
+ * Indicators with the words they are known by.
+ * @param figures published figures, and those of the work so far: what was called so once is called so again
+ */
+export function worded(
+  indicators: readonly Indicator[],
+  figures: Iterable<Pick<Figure, 'indicator' | 'subject_zh'>>,
+): Worded[] {
+  const subjects = new Map<string, Set<string>>();
+  for (const { indicator, subject_zh } of figures) {
+    if (indicator === null || subject_zh === null) continue;
+    const known = subjects.get(indicator) ?? new Set();
+    subjects.set(indicator, known.add(subject_zh));
+  }
+  return indicators.map((indicator) => ({
+    indicator,
+    names: [indicator.name_zh, indicator.name_en, ...(subjects.get(indicator.id) ?? [])].map(
+      bigrams,
+    ),
+    definition: bigrams(indicator.definition_zh),
+  }));
+}
+
+/** A definition holds more words than a name, and says less about which ones matter. */
+const OF_DEFINITION = 0.7;
+/** Below this nothing is alike: two characters in common make no subject. */
+const LEAST = 0.15;
+
+/**
+ * The indicators most like a subject, the likest first; equals in the registry's order.
+ * @param unit of the figure: others cannot be its indicator; null where nobody knows it yet
+ * @param context the words around the figure, which count where the subject itself tells little
+ */
+export function suggestIndicators(
+  { subject, unit, context = '' }: { subject: string; unit: string | null; context?: string },
+  known: readonly Worded[],
+  most = 6,
+): Suggestion[] {
+  const [words, around] = [bigrams(subject), bigrams(context)];
+  return known
+    .filter(({ indicator }) => unit === null || indicator.unit === unit)
+    .map(({ indicator, names, definition }) => {
+      const named = Math.max(...names.map((name) => alike(words, name)));
+      const defined = OF_DEFINITION * within(words, definition);
+      const nearby = Math.max(...names.map((name) => within(name, around))) / 2;
+      return { indicator, likeness: Math.max(named, defined, nearby) };
+    })
+    .filter(({ likeness }) => likeness >= LEAST)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most);
+}
+
+/** The indicators an editor looks for by a part of a name, definition or id; all where nothing is typed. */
+export function searchIndicators(
+  query: string,
+  indicators: readonly Indicator[],
+): readonly Indicator[] {
+  const needle = query.trim().toLowerCase();
+  if (needle === '') return indicators;
+  return indicators.filter(({ id, name_zh, name_en, definition_zh, definition_en }) =>
+    [id, name_zh, name_en, definition_zh, definition_en].some((words) =>
+      words.toLowerCase().includes(needle),
+    ),
+  );
+}
