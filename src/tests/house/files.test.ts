@@ -30,6 +30,21 @@ describe('names say what is inside', () => {
   });
 });
 
+describe('code that is fetched late may not arrive', () => {
+  const late = named.filter(
+    ([path, { text }]) => path.endsWith('.svelte') && /\bimport\(/.test(text),
+  );
+  test('there is some', () => expect(late.length).toBeGreaterThan(5));
+  test.each(late)('%s does something then', (_, { text }) => {
+    // `load={() => import(…)}` hands it to a component that catches.
+    const awaited = [...text.matchAll(/\{#await import\(/g)].length;
+    const caught = [...text.matchAll(/\{:catch/g)].length;
+    expect(caught).toBeGreaterThanOrEqual(awaited);
+    if (/[^#]await import\(|= import\(/.test(text))
+      expect(text).toMatch(/\.catch\(|catch \{|\.then\(/);
+  });
+});
+
 describe('words of a language stand in messages', () => {
   const own = named.filter(([path]) => /^src\/(lib\/(chart|features|ui|url)|routes)\//.test(path));
   const chosen = /=== '(zh|en)'\s*\?\s*['"`][：；，。、（]/;

@@ -120,10 +120,11 @@ export class Briefing {
     const { vocabulary } = this;
     if (!ref || !vocabulary) return;
     this.#answers.set(code, 'loading');
-    const { asker } = await import('#lib/features/compare/engines.ts');
+    const engines = await import('#lib/features/compare/engines.ts').catch(() => null);
+    if (!engines) return void this.#answers.set(code, 'failed');
     const { charts, registry } = vocabulary;
     const question = questionOf(ref, { charts, places: registry.places });
-    const answer = await asker(base, [])(question, {});
+    const answer = await engines.asker(base, [])(question, {});
     if (answer.ok) {
       const drawn = briefingCard(ref, answer.value, vocabulary, this.#locale());
       await loadCards([drawn]);

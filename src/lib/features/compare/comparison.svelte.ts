@@ -178,7 +178,11 @@ export class Comparison {
     });
     $effect(() => {
       if (this.chart.type === 'timeline' && this.addressed)
-        void import('./axes.ts').then((module) => (this.#axes = module));
+        void import('./axes.ts').then(
+          (module) => (this.#axes = module),
+          // Years are chosen beside the chart then.
+          () => undefined,
+        );
     });
     $effect(() => {
       const next = this.wanted;
