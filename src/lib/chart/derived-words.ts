@@ -1,3 +1,4 @@
+import { type Way, wayOf } from '#lib/model/compare.ts';
 import type { Observation, ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Quantity } from '#lib/model/quantity.ts';
@@ -107,17 +108,22 @@ export function derivedWords(
   if (!figures || !sources) return null;
   const reported = new Map(sources.map((row) => [row.figure, row]));
   const own = (o: Observation): Unit | null => (o.unit === INDEX ? null : unit(o.unit));
+  const of = (o: Observation): Observation[] =>
+    (figures[o.id] ?? [])
+      .map((id) => reported.get(id))
+      .filter((row) => row !== undefined)
+      .map(observe);
+  const way = (o: Observation): Way => {
+    const [earlier = o, later = earlier] = of(o);
+    return wayOf(later.quantity, earlier.quantity);
+  };
   return {
-    sources: (o) =>
-      (figures[o.id] ?? [])
-        .map((id) => reported.get(id))
-        .filter((row) => row !== undefined)
-        .map(observe),
+    sources: of,
     ...(kind === 'change'
       ? {
           label: (o) => changeLabel(o.quantity, locale),
-          exact: (o) => changeSpoken(o.quantity, own(o), locale, { digits: true }),
-          reading: (o) => changeSpoken(o.quantity, own(o), locale),
+          exact: (o) => changeSpoken(o.quantity, own(o), locale, way(o), { digits: true }),
+          reading: (o) => changeSpoken(o.quantity, own(o), locale, way(o)),
         }
       : {
           label: (o) => label(shown(o.quantity, true), own(o), locale, wordOf(o, reported)),

@@ -11,6 +11,25 @@ export interface ReadingInterval {
 export const surelyLarger = (a: ReadingInterval, b: ReadingInterval): boolean =>
   b.likely_high !== null && a.likely_low > b.likely_high;
 
+/** Which way a change goes; neither where the words leave it open. */
+export interface Way {
+  up: boolean;
+  down: boolean;
+}
+
+/**
+ * Which way a change goes is an order of two figures, and read like a rank: their reading intervals
+ * decide it, where the bounds of the words alone would let 4000多 be more than 8000. How much it is
+ * says no more than those bounds. From none it can only go up.
+ */
+export const wayOf = (later: Quantity, earlier: Quantity): Way => ({
+  up: surelyLarger(later, earlier) || fromNone(earlier, later),
+  down: surelyLarger(earlier, later) || fromNone(later, earlier),
+});
+
+const fromNone = (q: Quantity, other: Quantity): boolean =>
+  q.kind === 'exact' && q.value === 0 && other.likely_low >= 0;
+
 /** Whether the words leave open which number it is. A rounded number (2.1万) is the number printed. */
 export const approximate = (q: ReadingInterval): boolean => q.likely_low !== q.likely_high;
 

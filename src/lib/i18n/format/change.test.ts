@@ -3,6 +3,7 @@ import { quantity, type Qualifier } from '#lib/model/quantity.ts';
 import { changeLabel, changeSpoken } from './change.ts';
 
 const UNIT = { symbol_zh: '人', symbol_en: 'persons' };
+const OPEN = { up: false, down: false };
 const open = { likely_low: -1e9, likely_high: 1e9, precision: 1 };
 const of = (qualifier: Qualifier, a: number, b?: number) =>
   quantity({
@@ -63,14 +64,22 @@ describe('a change', () => {
     ],
   ])('%s %d %s', (qualifier, a, b, labelZh, spokenZh, labelEn, spokenEn) => {
     const q = of(qualifier, a, b);
-    expect([changeLabel(q, 'zh'), changeSpoken(q, UNIT, 'zh')]).toEqual([labelZh, spokenZh]);
-    expect([changeLabel(q, 'en'), changeSpoken(q, UNIT, 'en')]).toEqual([labelEn, spokenEn]);
+    expect([changeLabel(q, 'zh'), changeSpoken(q, UNIT, 'zh', OPEN)]).toEqual([labelZh, spokenZh]);
+    expect([changeLabel(q, 'en'), changeSpoken(q, UNIT, 'en', OPEN)]).toEqual([labelEn, spokenEn]);
+  });
+
+  it('is said one way where the two figures are read so', () => {
+    const q = of('less_than', 70);
+    expect(changeSpoken(q, UNIT, 'zh', { up: true, down: false })).toBe('增加不到70人');
+    expect(changeSpoken(q, UNIT, 'en', { up: false, down: true })).toBe(
+      'down, no report says how much',
+    );
   });
 
   it('is said to the last digit on request', () => {
     const q = of('more_than', 12_000);
-    expect(changeSpoken(q, UNIT, 'zh')).toBe('增加超过1.2万人');
-    expect(changeSpoken(q, UNIT, 'zh', { digits: true })).toBe('增加超过12,000人');
+    expect(changeSpoken(q, UNIT, 'zh', OPEN)).toBe('增加超过1.2万人');
+    expect(changeSpoken(q, UNIT, 'zh', OPEN, { digits: true })).toBe('增加超过12,000人');
   });
 
   it('rounds a bound away from its figure', () => {

@@ -1,3 +1,4 @@
+import type { Way } from '#lib/model/compare.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Quantity } from '#lib/model/quantity.ts';
 import { marksChange } from '../messages/marks-change.ts';
@@ -34,12 +35,6 @@ export function changeLabel(q: Quantity, locale: Locale): string {
     default:
       return SIGN[q.kind] + write(q.value, 'up');
   }
-}
-
-/** Which way the reading intervals decide that a change goes; neither where they leave it open. */
-export interface Way {
-  up: boolean;
-  down: boolean;
 }
 
 /** What the words force of a change: a quantity, or what a difference of two came to. */
@@ -120,18 +115,19 @@ function between(low: number, high: number, way: Way, amount: Amount, locale: Lo
   return t.across(amount(-low, 'up', 'bare'), amount(high, 'up'));
 }
 
-/** Bounds alone decide: a bar is drawn by them too. */
-const OPEN: Way = { up: false, down: false };
-
-/** A change in a sentence, as its bounds force it; every digit where `digits`. */
+/**
+ * A change in a sentence: which way it goes as its two figures are read, how much as the bounds
+ * force it; every digit where `digits`.
+ */
 export function changeSpoken(
   q: Quantity,
   unit: UnitWords | null,
   locale: Locale,
+  way: Way,
   { digits = false }: { digits?: boolean } = {},
 ): string {
   const write = digits || (q.kind === 'exact' && (q.precision ?? 1) <= 1) ? full : spelt;
   const amount: Amount = (n, _, bare) =>
     bare ? write(n, locale) : withUnit(write(n, locale), unit, locale);
-  return changeWords(q, amount, locale, OPEN);
+  return changeWords(q, amount, locale, way);
 }

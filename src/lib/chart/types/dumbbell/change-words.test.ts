@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quantityFields } from '#lib/model/arbitrary.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
+import { derivedData } from '../../derived.ts';
 import { exampleData, exampleRow } from '../../example-data.ts';
 import { vocabulary } from '../../vocabulary.ts';
 import { changeOf } from './change-words.ts';
@@ -25,11 +26,15 @@ const range = (low: number, high: number): Said => ({
   ...{ qualifier: 'range', value: null, low, high, likely_low: low, likely_high: high },
 });
 
-/** What is said of a change from one figure to another of the same place. */
-function said(from: Said, to: Said, locale: Locale = 'zh', unit = 'person') {
+function rowsOf(from: Said, to: Said, unit = 'person'): ObservationRow[] {
   const row = (id: string, year: string, given: Said): ObservationRow =>
     exampleRow({ id, as_written: '', unit, period_start: year, period_end: year, ...given });
-  const data = { ...exampleData([]), rows: [row('a', '2020', from), row('b', '2022', to)] };
+  return [row('a', '2020', from), row('b', '2022', to)];
+}
+
+/** What is said of a change from one figure to another of the same place. */
+function said(from: Said, to: Said, locale: Locale = 'zh', unit = 'person') {
+  const data = { ...exampleData([]), rows: rowsOf(from, to, unit) };
   const words = vocabulary(data, locale);
   const [panel] = dumbbellPanels(data, {});
   const [entry] = panel?.entries ?? [];
@@ -116,6 +121,24 @@ describe('a change is said', () => {
           expect(words).not.toMatch(/超过|不到|至/);
       }),
     );
+  });
+
+  it('one way or either, as bars of the change say it', () => {
+    const some = fc.tuple(quantityFields(), quantityFields());
+    const ways = (words: string): string[] => words.match(/增加|减少|也可能/g) ?? [];
+    let both = 0;
+    fc.assert(
+      fc.property(some, ([a, b]) => {
+        const rows = rowsOf(a, b);
+        const drawn = derivedData({ ...exampleData([]), rows }, { as: 'change' }, 'ends');
+        const voice = vocabulary(drawn, 'zh');
+        const [o] = voice.observations;
+        if (!o) return;
+        both++;
+        expect(ways(voice.reading(o))).toEqual(ways(said(a, b)?.spoken ?? ''));
+      }),
+    );
+    expect(both).toBeGreaterThan(10);
   });
 
   it('never beyond what the bounds allow', () => {

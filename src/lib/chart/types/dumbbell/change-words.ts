@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { surelyLarger } from '#lib/model/compare.ts';
+import { wayOf } from '#lib/model/compare.ts';
 import { type Amount, changeWords } from '#lib/i18n/format/change.ts';
 import { mantissa, number, spelt } from '#lib/i18n/format/number.ts';
 import { withUnit } from '#lib/i18n/format/quantity.ts';
@@ -64,14 +64,9 @@ export function changeOf(
 /** The words of a difference; direction alone where the reading intervals decide no more. */
 function said(from: Observation, to: Observation, amount: Amount, locale: Locale): string {
   const t = marksChange[locale];
-  // From none it can only go up.
-  const up = surelyLarger(to.quantity, from.quantity) || none(from, to);
-  const down = surelyLarger(from.quantity, to.quantity) || none(to, from);
+  const way = wayOf(to.quantity, from.quantity);
   const change = difference(to.quantity, from.quantity);
   if (change === 'within_doubt') return t.withinDoubt;
-  if (typeof change === 'string') return up || down ? t.someUnbounded(up) : t.unbounded;
-  return changeWords({ ...change, kind: change.qualifier }, amount, locale, { up, down });
+  if (typeof change === 'string') return way.up || way.down ? t.someUnbounded(way.up) : t.unbounded;
+  return changeWords({ ...change, kind: change.qualifier }, amount, locale, way);
 }
-
-const none = ({ quantity: q }: Observation, { quantity: other }: Observation): boolean =>
-  q.kind === 'exact' && q.value === 0 && other.likely_low >= 0;
