@@ -79,6 +79,15 @@ export const ELSEWHERE: readonly Rule[] = [
     before: /(?:全国|全球|世界|我国)(?:共?有|现有|已有|累计|约有)?$/,
   },
   {
+    code: 'field_of_a_rank',
+    role: 'other',
+    confidence: 0.85,
+    counter: true,
+    before:
+      /(?:排名|位居|位列|在)(?:全[国省市州区盟]|我[国省市])?$|(?:全[国省市州盟])(?:参评的?|共)?$/,
+    after: /^[^，。；]{0,12}[县市区旗州][^，。；、]{0,6}(?:中|里|第|排|位|居|前)/,
+  },
+  {
     code: 'list_it_joined',
     role: 'other',
     confidence: 0.8,
@@ -98,6 +107,7 @@ export const ELSEWHERE: readonly Rule[] = [
 export const COUNTS: readonly Rule[] = [
   { code: 'share', role: 'measure', confidence: 0.95, hints: ['percent', 'fraction'] },
   { code: 'money', role: 'measure', confidence: 0.95, hints: ['money'] },
+  { code: 'multiple', role: 'measure', confidence: 0.8, units: ['times'], written: /倍/ },
   {
     code: 'indefinite',
     role: 'other',

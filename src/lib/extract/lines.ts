@@ -108,7 +108,11 @@ function joined(t: Normalised, lines: readonly Line[]): Chunk[] {
   return chunks;
 }
 
-const endsClosed = (t: Normalised, { end }: Span): boolean => CLOSED.test(t.chars.charAt(end - 1));
+/** A site's watermark of a few letters may stand behind the mark: 提出意见。vfO. */
+const endsClosed = (t: Normalised, { start, end }: Span): boolean => {
+  const tail = t.chars.slice(Math.max(start, end - 5), end).replace(/[A-Za-z]{1,4}$/, '');
+  return CLOSED.test(tail.slice(-1));
+};
 
 function markAt(t: Normalised, { start }: Span): number | null {
   const head = t.chars.slice(start, start + 8);

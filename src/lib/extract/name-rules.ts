@@ -157,6 +157,14 @@ export const ORDINALS: readonly Rule[] = [
     clauseBefore: /(?:提升|上升|前移|前进|跃升|下降|后移|排)/,
   },
   {
+    code: 'rank_moved',
+    role: 'rank',
+    confidence: 0.85,
+    written: /\d{1,3}(?:个?位|个?名)次?$/,
+    clauseBefore: /(?:前移|前进|进位|上升|提升|跃升|攀升|晋升|下滑|后移|下降|退后|提高|升|降)了?$/,
+    after: /^(?![\u4e00-\u9fff]{2})|^(?:至|到|和|，)/,
+  },
+  {
     code: 'rank',
     role: 'rank',
     confidence: 0.85,

@@ -21,8 +21,11 @@ const STOCK_UNITS: ReadonlySet<string> = new Set([
   'hectare',
 ]);
 const STOCK_BEHIND = /^(?:干部职工|在职|会员|党员|[村乡镇]|.{0,14}(?:联合会|工会))/;
+/** What befell the things counted: 17个贫困村顺利出列. */
+const FLOW_BEHIND =
+  /^[^，；。、]{0,8}(?:出列|摘帽|脱贫|退出|被评为|评为|获评|被认定|入选|荣获|通过|建成|投产|投用|开工|竣工|签约|落地|办结|完工|超过)/;
 const FLOW_SHARE =
-  /(?:增长|增幅|增速|增加|下降|降低|提高|提升|上升|减少|同比|环比|年均)(?!到|至)[^，；。到至]{0,6}$/;
+  /(?:增长|增幅|增速|增加|下降|降低|提高|提升|上升|减少|压减|压缩|缩减|收窄|上涨|回落|涨幅|降幅|同比|环比|年均)(?!到|至)[^，；。到至]{0,6}$/;
 
 /** Says how far something got, and nothing of its nature where another verb stands before it. */
 const LEVEL = /达到?|实现/;
@@ -34,6 +37,7 @@ export function natureOf(placed: Placed): Nature {
   const { figure, clauseBefore, clauseAfter } = placed;
   if (figure.unit === 'percent') return FLOW_SHARE.test(clauseBefore) ? 'flow' : 'stock';
   if (figure.unit?.startsWith('yuan_per')) return figure.per.includes('person') ? 'flow' : 'stock';
+  if (clauseBefore === '' && FLOW_BEHIND.test(clauseAfter)) return 'flow';
   const anew = /新[增建设发改]/.test(clauseBefore);
   if (
     figure.currency === null &&

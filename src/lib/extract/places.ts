@@ -2,6 +2,7 @@
 import { Words } from '#lib/zh/words.ts';
 import type { ExtractOptions } from './candidate.ts';
 import type { Placed } from './context.ts';
+import { selfName } from './self-name.ts';
 import { indexAt, type Structure } from './structure.ts';
 
 type Places = ExtractOptions['registry']['places'];
@@ -62,8 +63,12 @@ export function placeOfReport(
   const title = titleEnd(structure);
   for (const { place, start } of mentions)
     score.set(place, (score.get(place) ?? 0) + (start < title ? TITLE_WEIGHT : 1));
-  if (score.size === 0) return nameAsWritten(structure.text.source);
-  const most = [...score].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const { at, source } = structure.text;
+  const own = selfName(source, at[title] ?? source.length, TITLE_WEIGHT);
+  const [most, weight] = [...score].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  const known = own !== null && places.some(({ name_zh }) => name_zh === own.name);
+  // Of a county elsewhere that names one of ours in passing, its own name says more.
+  if (weight === 0 || (own && !known && own.score > weight)) return own?.name ?? null;
   const parentOf = (id: string): string | null =>
     places.find((place) => place.id === id)?.parent ?? null;
   const city = parentOf(most) ?? most;
@@ -72,24 +77,6 @@ export function placeOfReport(
   if (counties.length > 1)
     return most === city || score.has(city) || parentOf(most) !== null ? city : most;
   return only ? only[0] : most;
-}
-
-const NAMED =
-  /([\u4e00-\u9fff]{1,5}(?:自治县|县|区|市|州|旗))(?=总工会|人民政府|人民代表|人大|政府|委|第[一二三四五六七八九十]+[届次])/g;
-/** What stands before a name, and is no part of it. */
-const LEADS = /^.*[全我各本该在的和与向对是、上表会]/;
-const GENERIC = /^(?:开发|社|地|园|景|城|市辖|小|新|自治)[区县市]|^.$/;
-const READ_FOR_NAME = 20_000;
-
-/** The county or city that a text without a known place calls itself. */
-function nameAsWritten(source: string): string | null {
-  const counts = new Map<string, number>();
-  for (const [, words = ''] of source.slice(0, READ_FOR_NAME).matchAll(NAMED)) {
-    const name = words.replace(LEADS, '');
-    if (!GENERIC.test(name) && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? null;
 }
 
 /** Place of each section and paragraph where its head names one. */

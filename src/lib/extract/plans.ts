@@ -15,11 +15,16 @@ const HEAD = 24;
 
 /** Words that make a sentence, from there on, one about what is to be. */
 const TO_BE =
-  /力争|(?:预期|主要)目标(?:任务)?(?:建议)?[是为：:]|目标任务[是为：:]|要求各|拟(?:建|投|新)|(?<!行动|实施|工作|年度|专项)计划(?:投资|总投资|建设|用于|用|于|在|到|新建|实施|完成|全年|今年|利用|开展)|将(?=[于在继进举开建新实投完达组突重全着启打力围以按坚通])(?!以)|下一步|今后|未来[三五十]年|明年|不得|须(?!眉)|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每/;
+  /力争|争创|(?:预期|主要)目标(?:任务)?(?:建议)?[是为：:]|目标任务[是为：:]|要求各|拟(?:建|投|新)|(?<!行动|实施|工作|年度|专项)计划(?:投资|总投资|建设|用于|用|于|在|到|新建|实施|完成|全年|今年|利用|开展)|将(?=[于在继进举开建新实投完达组突重全着启打力围以按坚通])(?!以)|下一步|今后|未来[三五十]年|明年|不得|须(?!眉)|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每/;
 
-/** A sentence that opens a list of tasks: what follows it is to be, until a heading looks back. */
-const TASKS =
-  /(?:今年|下一步|新的一年|20\d\d年)[^。：]{0,40}(?:抓好|做好|推进|完成|实施|落实)(?:好|以下|如下|[一二三四五六七八九十]+(?:个|大|项)?)[^。：]{0,8}(?:工作|任务|重点|方面)[^。]{0,4}[：:。]/;
+/** Sentences that open a list of what is to be: it goes on until a heading looks back. */
+const TASKS: readonly RegExp[] = [
+  /(?:今年|下一步|新的一年|20\d\d年)[^。：:]{0,40}(?:抓好|做好|推进|完成|实施|落实)(?:好|以下|如下|[一二三四五六七八九十]+(?:个|大|项)?)[^。：:]{0,8}(?:工作|任务|重点|方面)[^。]{0,4}[：:。]/,
+  /(?:预期|奋斗|发展|工作|总体|年度)目标(?:任务)?(?:建议)?(?:安排|确定|设定)?(?:主要)?(?:是|为|如下|[：:])/,
+  /(?:今年|明年|新的一年|20\d\d年|今后[^，。]{0,4}年)[^。：:]{0,30}(?:总体要求|总体思路|工作思路|指导思想|(?:指标|目标|计划|任务|工作)(?:体系)?安排)[^。：:]{0,12}(?:是|为|如下|[：:])/,
+  /(?:将|要|继续|拟)[^。]{0,30}(?:办好|抓好|办成|办理|实施|做好|推进)[^。，、]{0,10}(?:实事|大事|要事|重点工作|以下[^，。]{0,4}工作)/,
+  /为民(?:办好|办)[^。，、]{0,6}(?:实事|大事)/,
+];
 
 /** Which figures look ahead: by their section, by tasks announced before them, by their own sentence. */
 export class Plans {
@@ -47,13 +52,15 @@ export class Plans {
 
   private readTasks({ text, sentences, sections }: Structure): void {
     for (const { start, end, section } of sentences) {
-      if (!TASKS.test(text.chars.slice(start, Math.min(end, start + REACH * 4)))) continue;
+      const opening = text.chars.slice(start, Math.min(end, start + REACH * 4));
+      const found = TASKS.map((opens) => opens.exec(opening)?.index ?? -1).filter((at) => at >= 0);
+      if (found.length === 0) continue;
       if ((this.tasks.at(-1)?.end ?? 0) > start) continue;
       const back = sections.find(
         ({ start: from, heading }, i) =>
           i > section && from > start && HEADINGS.back.test(heading.slice(0, HEAD)),
       );
-      this.tasks.push({ start, end: back?.start ?? text.chars.length });
+      this.tasks.push({ start: start + Math.min(...found), end: back?.start ?? text.chars.length });
     }
   }
 
@@ -66,6 +73,10 @@ export class Plans {
     return by !== undefined && reference !== null && by > reference.slice(0, 4);
   }
 }
+
+/** Whether a heading says that its section looks back. */
+export const looksBack = (heading: string): boolean =>
+  HEADINGS.back.test(heading.slice(0, HEAD)) && !/报告$/.test(heading);
 
 const yearOf = (heading: string): number | null => {
   const year = /(20\d\d)年/.exec(heading)?.[1];

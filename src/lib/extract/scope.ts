@@ -2,13 +2,15 @@
  * Which period governs a figure: words of its clause, of its sentence, the rule for stocks, the words
  * that open its paragraph or point, those that introduce its section; else none. Never guessed.
  */
-import { bounds, type Period } from '#lib/model/period.ts';
+import { bounds } from '#lib/model/period.ts';
 import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
 import type { ProposedPeriod } from './candidate.ts';
 import { viewIndex, type Placed, type Quote } from './context.ts';
 import type { Span } from './lines.ts';
 import { natureOf } from './natures.ts';
+import { looksBack } from './plans.ts';
 import { indexAt, type Sentence, type Structure } from './structure.ts';
+import { periodTold, yearsTold } from './told.ts';
 
 /** A period at its place in the normalised text. */
 interface Timed extends Span {
@@ -32,6 +34,7 @@ export class PeriodScopes {
   private readonly introductions = new Map<number, Timed>();
   /** Where the words stand that a flow was last said under: what follows it there is one too. */
   private flowing = -1;
+  private readonly told: readonly (number | null)[];
 
   constructor(
     private readonly structure: Structure,
@@ -40,6 +43,7 @@ export class PeriodScopes {
     private readonly reference: string | null,
   ) {
     this.timed = periods.flatMap((period) => this.placed(period, quotes));
+    this.told = yearsTold(structure, this.timed, reference);
     for (const timed of this.timed) this.remember(timed);
   }
 
@@ -71,8 +75,11 @@ export class PeriodScopes {
     if (!this.openers.has(sentence.point)) this.openers.set(sentence.point, timed);
     const section = this.structure.sections[sentence.section];
     const first =
-      section !== undefined && !section.introduction && !this.introductions.has(sentence.section);
-    if (first && kind === 'span' && this.introduces(sentence))
+      section !== undefined && !this.introductions.has(sentence.section) && kind === 'span';
+    if (!first) return;
+    // A heading that looks back is no introduction, though nothing but titles stands before it.
+    const heads = looksBack(section.heading) && start < section.start + section.heading.length;
+    if (heads || (!section.introduction && this.introduces(sentence)))
       this.introductions.set(sentence.section, timed);
   }
 
@@ -165,15 +172,6 @@ export class PeriodScopes {
       : null;
   }
 
-  /** 全年 in a section of 2023 is that year, whatever the report's date. */
-  private yearOf({ period, sentence }: Timed): Period | null {
-    if (!period.asWritten.startsWith('全年')) return null;
-    const year = (this.introduced(sentence.section) ?? null)?.period;
-    return year?.granularity === 'year' && year.period.kind === 'span'
-      ? { ...year.period, basis: 'resolved' }
-      : null;
-  }
-
   /** 每亩年增收: the rate's own time. */
   private recurring(placed: Placed): ProposedPeriod {
     const own = this.beside(placed);
@@ -183,7 +181,8 @@ export class PeriodScopes {
 
   private proposed(timed: Timed, stock: boolean, basis: 'stated' | 'inherited'): ProposedPeriod {
     const { period } = timed;
-    const read = this.yearOf(timed) ?? period.period;
+    const year = this.told[timed.sentence.section] ?? null;
+    const read = (year === null ? null : periodTold(period, year)) ?? period.period;
     const said = basis === 'inherited' ? basis : read.basis;
     const { start, end } = bounds(read);
     // What stands as of now is no sum of a time: 截至目前，共建成….

@@ -1,0 +1,91 @@
+/**
+ * Which year a part of a report looks back on. A report read in January 2023 tells of 2022: 全年 and
+ * 过去五年 in it end with the year told, not with the year it was read in.
+ */
+import type { Period } from '#lib/model/period.ts';
+import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
+import { looksBack } from './plans.ts';
+import { indexAt, type Section, type Structure } from './structure.ts';
+import type { Span } from './lines.ts';
+
+/** A period at its place in the normalised text. */
+type Timed = Span & { period: ZhPeriod };
+
+/** Reports of the first months of a year are about the year before. */
+const LAST_MONTH_OF_REVIEWS = 3;
+/** A year named so near behind a heading is the year of its section: 2024年，我们…. */
+const OPENS_SECTION = 12;
+
+/** Of each section the year it tells of; null where neither it nor one around it looks back. */
+export function yearsTold(
+  structure: Structure,
+  timed: readonly Timed[],
+  reference: string | null,
+): (number | null)[] {
+  const years: (number | null)[] = [];
+  structure.sections.forEach((section, i) => {
+    const around = section.parent === null ? null : (years[section.parent] ?? null);
+    const back = looksBack(section.heading);
+    years[i] = back ? (yearOf(section, structure, timed) ?? before(reference)) : around;
+  });
+  return years;
+}
+
+/** The latest year that a heading names, else the one that its first sentence opens with. */
+function yearOf(
+  section: Section,
+  { sentences }: Structure,
+  timed: readonly Timed[],
+): number | null {
+  const end = section.start + section.heading.length;
+  const first = sentences[indexAt(sentences, end)];
+  const opens = first && first.start < end ? first.end : end;
+  let named: number | null = null;
+  for (let i = Math.max(0, indexAt(timed, section.start)); i < timed.length; i += 1) {
+    const one = timed[i];
+    if (!one || one.start > Math.max(end, opens) + OPENS_SECTION) break;
+    const year = one.start < section.start ? null : namedYear(one.period);
+    if (year === null) continue;
+    if (one.start >= end) return named ?? year;
+    named = Math.max(named ?? 0, year);
+  }
+  return named;
+}
+
+/** The last year of a time that names its years itself: 2022年, “十三五”时期. */
+function namedYear({ period, granularity, duration, reason }: ZhPeriod): number | null {
+  const named = reason === 'stated' && (granularity === 'year' || granularity === 'years');
+  if (!named || duration !== null || period.kind !== 'span' || period.end === null) return null;
+  return Number(period.end.slice(0, 4));
+}
+
+/** The year before a report's date where that falls into the first months of a year. */
+function before(reference: string | null): number | null {
+  const [, year, month] = /^(\d{4})-(\d\d)/.exec(reference ?? '') ?? [];
+  return year !== undefined && Number(month) <= LAST_MONTH_OF_REVIEWS ? Number(year) - 1 : null;
+}
+
+/** Counted from the report's date in words that a section looking back counts from its own year. */
+const COUNTED_ON = /^(?:近|今后|未来|连续)/;
+
+/**
+ * The dates of a period in a section that tells of a year: 五年来 the five up to it, 全年 itself.
+ * @returns null where its words do not hang on the report's date
+ */
+export function periodTold(
+  { period, duration, asWritten, reason, needs, granularity }: ZhPeriod,
+  year: number,
+): Period | null {
+  if (period.kind !== 'span' || COUNTED_ON.test(asWritten)) return null;
+  const told = { kind: 'span', basis: 'resolved', text: period.text } as const;
+  const years = duration?.unit === 'year' ? duration.value : null;
+  if (years !== null && (reason === 'window' || needs === 'reference_date'))
+    return { ...told, start: String(year - years + 1), end: String(year) };
+  if (granularity === 'year' && (reason === 'year_from_reference' || needs === 'year'))
+    return { ...told, start: String(year), end: String(year) };
+  if (reason !== 'year_from_reference' || period.start === null || period.end === null) return null;
+  const later = Number(period.end.slice(0, 4)) - year;
+  if (later <= 0) return null;
+  const moved = (date: string): string => `${Number(date.slice(0, 4)) - later}${date.slice(4)}`;
+  return { ...told, start: moved(period.start), end: moved(period.end) };
+}
