@@ -13,7 +13,7 @@ import type { Command } from '../command.ts';
 import { editionOf, type Edition, type Move } from '../report/edition.ts';
 import { knownReports, sameReport } from '../report/known.ts';
 import { readReportFile } from '../report/read.ts';
-import { uncovered } from '../validate/texts.ts';
+import { uncovered } from '#lib/reports/uncovered.ts';
 
 export const command: Command = {
   usage: 'ID NEWFILE [--write] [--encoding NAME]',

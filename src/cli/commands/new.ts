@@ -17,7 +17,7 @@ import { draftSchema } from '../report/drafts.ts';
 import { knownReports, sameReport } from '../report/known.ts';
 import { readReportFile } from '../report/read.ts';
 import { scaffold, type Scaffold } from '../report/scaffold.ts';
-import { uncovered } from '../validate/texts.ts';
+import { uncovered } from '#lib/reports/uncovered.ts';
 
 const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const ID = /^[a-z0-9-]+$/;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measure, sourcesOf } from '../dataset/fixture.ts';
-import { textErrors, uncovered } from './texts.ts';
+import { uncovered } from '#lib/reports/uncovered.ts';
+import { textErrors } from './texts.ts';
 
 const exceptions = [{ text: '十堰', reason_zh: '地名', reason_en: 'Place name' }];
 const text = '十\n堰新建驿站5\n9家，走访３次。';

@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { siteContent } from '#lib/content/site.ts';
+import { readSchema } from '#lib/content/table.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import { clashes, type Rule } from './contradictions.ts';
-import { deskData, figure, report } from './made-work.ts';
+import { deskData as dataOf, figure, report } from './made-work.ts';
+
+const site = siteContent();
+const deskData = (published: Record<string, Figure[]> = {}) =>
+  dataOf(
+    {
+      registry: site.registry,
+      schema: readSchema('.', 'figures'),
+      indicatorSchema: readSchema('.', 'indicators'),
+    },
+    published,
+  );
 
 const drafted = (...figures: Figure[]) => ({ report: report(), figures, indicators: [] });
 const found = (draft: Figure[], published: Figure[] = []): [Rule, ...string[]][] =>
@@ -14,7 +26,6 @@ const found = (draft: Figure[], published: Figure[] = []): [Rule, ...string[]][]
 const flow = {
   ...{ indicator: 'staff_trained', period_kind: 'span', period_basis: 'stated' },
 } as const satisfies Partial<Figure>;
-const site = siteContent();
 const flowId = site.registry.indicators.find(
   ({ nature, unit, part_of }) => nature === 'flow' && unit === 'person' && part_of === null,
 )?.id;

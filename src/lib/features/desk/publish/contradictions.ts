@@ -113,7 +113,10 @@ function sides(draft: Drafted, published: DeskData['reports']): (id: string) => 
     all.set(draftId(figure.id), {
       ...{ id: figure.id, figure, report: draft.report, draft: true },
     });
-  return (id) => all.get(id) ?? [];
+  return (id) => {
+    const found = all.get(id);
+    return found ? [found] : [];
+  };
 }
 
 /** Pairs of one thing at one place that are an order of magnitude apart. */

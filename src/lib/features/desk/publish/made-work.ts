@@ -1,14 +1,9 @@
 /** Test support: an invented report on the desk, held against invented published ones. */
-import { readSchema } from '#lib/content/table.ts';
-import { siteContent } from '#lib/content/site.ts';
 import type { Figure } from '#lib/model/figure.ts';
-import type { Indicator } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { startReview } from '#lib/reports/review/review.ts';
 import type { DeskData } from '../desk-data.ts';
 import type { DeskWork } from '../work.ts';
-
-const site = siteContent();
 
 /** The text of the invented report: the figures stand in it where `said` says. */
 export const TEXT = '全市会员1200人。\n新增会员近300人，其中女会员310人。\n';
@@ -42,14 +37,13 @@ export function figure(id: string, value: number, change: Partial<Figure> = {}):
   };
 }
 
-/** The registry as it is, without any report: what is published is what a test says. */
+/** The registry and the forms of the files as they are; what is published is what a test says. */
 export const deskData = (
+  own: Pick<DeskData, 'registry' | 'schema' | 'indicatorSchema'>,
   published: Record<string, Figure[]> = {},
-  indicators: Indicator[] = site.registry.indicators,
 ): DeskData => ({
-  registry: { ...site.registry, indicators },
+  ...own,
   ...{ notNumerals: [], products: [], served: [] },
-  ...{ schema: readSchema('.', 'figures'), indicatorSchema: readSchema('.', 'indicators') },
   reports: Object.entries(published).map(([id, figures]) => ({ report: report({ id }), figures })),
 });
 
