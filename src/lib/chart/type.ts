@@ -7,6 +7,7 @@ import type { Report } from '#lib/model/report.ts';
 import type { CoverageRow } from '#lib/query/questions/coverage.ts';
 import type { Derivation } from '#lib/shape/derive/derivation.ts';
 import type { Fit } from './fit.ts';
+import type { Shared } from './shares.ts';
 
 /** What a chart is drawn from: rows of an answer, with the vocabulary they refer to. */
 export interface ChartData {
@@ -124,7 +125,7 @@ export interface ChartType<Options, Layout> {
     idPrefix: string;
   }>;
   /** Which scales of `LayoutContext.domain` the layout obeys; only these may be called shared. */
-  shares?: readonly ('value' | 'time' | 'indicators')[];
+  shares?: readonly Shared[];
   /** Whether the type says something about these data and how well, or why it does not. */
   fit(data: ChartData): Fit;
   /** What the chart shows, for those who do not see it: every mark with qualifier, window, source. */

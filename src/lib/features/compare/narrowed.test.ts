@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf, loadCharts } from '#lib/chart/registry.ts';
+import type { ChartChoice } from '#lib/chart/spec.ts';
 import type { BarLayout } from '#lib/chart/types/bar/layout.ts';
+import type { CardContent } from '#lib/features/card-content.ts';
 import { row, source } from '#lib/features/example-source.ts';
 import { compareCards, type CompareAnswer } from './cards.ts';
 import { narrowed, offersWithin, onOneScale, timesOf } from './narrowed.ts';
@@ -63,6 +65,24 @@ describe('a bar chart that is played through', () => {
   it('has the years of which a figure speaks by itself', () => {
     expect(timesOf(answer, { type: 'bar' })).toEqual([2018, 2020, 2022]);
     expect(timesOf(answer, { type: 'timeline' })).toEqual([]);
+  });
+
+  it.each<[ChartChoice, boolean]>([
+    [{ type: 'bar' }, true],
+    [{ type: 'dot-strip' }, true],
+    [{ type: 'scatter' }, true],
+    // Its classes are those of what it draws.
+    [{ type: 'tile-map' }, false],
+    [{ type: 'bar', group: 'period' }, false],
+    [{ type: 'bar', as: 'share' }, false],
+    [{ type: 'dumbbell' }, false],
+  ])('%j has the axes of all years where it shows one and has axes: %s', (chart, scaled) => {
+    const card = {
+      ...compareCards(answer, { type: 'bar' }, source, 'zh')[0],
+      chart,
+    } as CardContent;
+    const [drawn] = onOneScale([card], answer, source);
+    expect(drawn?.domain !== undefined).toBe(scaled);
   });
 
   it('draws a value as long in every year', () => {

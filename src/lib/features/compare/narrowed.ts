@@ -1,6 +1,7 @@
 import { type Offer, offers } from '#lib/chart/fits.ts';
 import { playedYears, showsOneTime } from '#lib/chart/interaction/play.ts';
-import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
+import { sharesValues } from '#lib/chart/shares.ts';
+import { type ChartChoice, madeAs } from '#lib/chart/spec.ts';
 import { sharedDomain } from '#lib/chart/types/facets/scales.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
 import type { Source } from '#lib/features/chart-data.ts';
@@ -42,9 +43,6 @@ export function offersWithin(answer: CompareAnswer, whole: CompareAnswer, source
 export const timesOf = ({ rows }: CompareAnswer, chart: ChartChoice): number[] =>
   showsOneTime(chart) ? playedYears(rows) : [];
 
-/** Types that show one time, on axes that can be those of all. */
-const SCALED: ReadonlySet<ChartKind> = new Set(['bar', 'dot-strip', 'scatter']);
-
 /** Cards of one year with the axes of all years, so that sizes can be told from year to year. */
 export const onOneScale = (
   cards: readonly CardContent[],
@@ -53,7 +51,9 @@ export const onOneScale = (
 ): CardContent[] =>
   cards.map((card) => {
     const { chart, data } = card;
-    if (!SCALED.has(chart.type) || ('as' in chart && chart.as !== undefined)) return card;
+    // Of values that are made of figures, those of all times are not at hand.
+    const scaled = showsOneTime(chart) && sharesValues(chart.type);
+    if (!scaled || madeAs(chart) !== undefined) return card;
     const drawn = new Set(data.rows.map((row) => row.indicator));
     const rows = played.rows.filter((row) => drawn.has(row.indicator));
     const { value, indicators } = sharedDomain(compareData({ ...played, rows }, source), 'same');

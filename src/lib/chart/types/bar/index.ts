@@ -1,4 +1,5 @@
 import { deriving } from '../../derived.ts';
+import { SHARES } from '../../shares.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
 import { fit } from './fit.ts';
@@ -14,7 +15,7 @@ export const bar = deriving<BarOptions, BarLayout>(
     fit,
     describe,
     toTable,
-    shares: ['value'],
+    shares: SHARES.bar,
     examples: async () => (await import('./examples.ts')).examples,
   },
   'bar',

@@ -1,3 +1,4 @@
+import { SHARES } from '../../shares.ts';
 import type { ChartType } from '../../type.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
@@ -13,6 +14,6 @@ export const dotStrip: ChartType<DotStripOptions, DotStripLayout> = {
   fit,
   describe,
   toTable,
-  shares: ['value'],
+  shares: SHARES['dot-strip'],
   examples: async () => (await import('./examples.ts')).examples,
 };

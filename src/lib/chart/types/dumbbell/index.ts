@@ -1,3 +1,4 @@
+import { SHARES } from '../../shares.ts';
 import type { ChartType } from '../../type.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
@@ -13,6 +14,6 @@ export const dumbbell: ChartType<DumbbellOptions, DumbbellLayout> = {
   fit,
   describe,
   toTable,
-  shares: ['value'],
+  shares: SHARES.dumbbell,
   examples: async () => (await import('./examples.ts')).examples,
 };

@@ -3,7 +3,7 @@ import type { Observation } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { bounds } from '#lib/model/period.ts';
 import { nominal } from '#lib/model/quantity.ts';
-import { chartType } from '../../registry.ts';
+import { sharesIndicators, sharesValues } from '../../shares.ts';
 import type { ChartData, LayoutContext, SharedEnds } from '../../type.ts';
 import { vocabulary } from '../../vocabulary.ts';
 import type { FacetsOptions } from './schema.ts';
@@ -26,9 +26,8 @@ const UNSCALED: FacetsOptions['of']['type'][] = ['coverage', 'table'];
 export function together(data: ChartData, { of, scales = 'shared' }: FacetsOptions): Together {
   if (UNSCALED.includes(of.type) || data.coverage) return 'none';
   if (scales === 'own') return 'own';
-  const { shares = [] } = chartType(of.type);
-  if (shares.includes('indicators')) return 'same';
-  if (!shares.includes('value')) return 'own';
+  if (sharesIndicators(of.type)) return 'same';
+  if (!sharesValues(of.type)) return 'own';
   return new Set(data.rows.map(({ unit }) => unit)).size > 1 ? 'units' : 'same';
 }
 

@@ -1,3 +1,4 @@
+import { SHARES } from '../../shares.ts';
 import type { ChartType } from '../../type.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
@@ -10,7 +11,7 @@ export const heatmap: ChartType<HeatmapOptions, HeatmapLayout> = {
   schema,
   layout,
   Component,
-  shares: ['time'],
+  shares: SHARES.heatmap,
   fit,
   describe,
   toTable,

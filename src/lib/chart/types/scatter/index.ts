@@ -1,3 +1,4 @@
+import { SHARES } from '../../shares.ts';
 import type { ChartType } from '../../type.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
@@ -13,6 +14,6 @@ export const scatter: ChartType<ScatterOptions, ScatterLayout> = {
   fit,
   describe,
   toTable,
-  shares: ['indicators'],
+  shares: SHARES.scatter,
   examples: async () => (await import('./examples.ts')).examples,
 };

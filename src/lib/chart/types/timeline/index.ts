@@ -1,4 +1,5 @@
 import { deriving } from '../../derived.ts';
+import { SHARES } from '../../shares.ts';
 import Component from './Chart.svelte';
 import { describe } from './describe.ts';
 import { fit } from './fit.ts';
@@ -11,7 +12,7 @@ export const timeline = deriving<TimelineOptions, TimelineLayout>(
     schema,
     layout,
     Component,
-    shares: ['value', 'time'],
+    shares: SHARES.timeline,
     fit,
     describe,
     toTable,
