@@ -39,6 +39,15 @@ export const NAMES: readonly Rule[] = [
 ];
 
 export const ORDINALS: readonly Rule[] = [
+  { code: 'note_mark', role: 'ordinal', confidence: 0.9, written: /^[①-⑳⑴-⒇㈠-㈩]$/ },
+  {
+    code: 'note_mark',
+    role: 'ordinal',
+    confidence: 0.85,
+    counter: false,
+    before: /[[〔［]$/,
+    after: /^[\]〕］]/,
+  },
   { code: 'edition', role: 'ordinal', confidence: 0.95, hints: ['ordinal'], written: /届$/ },
   {
     code: 'rank',

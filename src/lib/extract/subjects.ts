@@ -12,6 +12,9 @@ const LOOSE_END =
 const VERBS =
   '其中|先后|已经|已|还|同时|并且|并|其中|全年|截至目前|目前|共同|联合|持续|积极|大力|深入|全面|累计|共|新建成|新建|新增|建成|建设|建立|打造|举办|承办|开展|组织|培训|培育|发放|赠送|捐赠|筹集|筹措|募集|争取|投入|投资|征集|帮扶|救助|慰问|走访|表彰|表扬|评选出?|选树|推荐|授予|获评|荣获|获得|获|吸引|带动|惠及|服务|提供|挽回|催生|创造|形成|参与|接待|采购|购买|销售|解决|整治|化解|受理|完成|实现|增长|发展|成立|覆盖|涵盖|涉及|签订|印制|举行|送去|培养出?|涌现出?|引进|落实|推动|实施|支持|帮助|协作|撬动|促进|拥有|占|修建|改造|种植|预计|共有|有|全[县市区省]|我[县市区省]|各类|各级|各项|各|向|为|对|由|被|在|将|把|对|以|从|与|和|及|等|了|[、“"：:（()）]';
 const LEADING = new RegExp(`^(?:${VERBS})`);
+/** Begins a line of a list and is no part of its noun: （一）, 2., -. */
+const LIST_MARK =
+  /^(?:[-*•·●■◆▲>|—]+|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])+/;
 const LENGTH_AHEAD = /^(?:连续|近)[一二三四五六七八九十\d]{1,3}年(?:以?来)?/;
 /** Who did it, before the verb: 市总工会新建…. */
 const ACTOR = new RegExp(
@@ -69,7 +72,7 @@ function ahead({ start, clause }: Placed, chars: string, previousEnd: number): s
   words = words.replace(LOOSE_END, '').replace(/[由从].{0,8}$/, '');
   const quoted = /[“《]([^“”《》]{2,20})[”》][^“”《》]{0,6}$/.exec(words);
   if (quoted && words.length > LONGEST) words = words.slice(quoted.index);
-  words = words.replace(LENGTH_AHEAD, '').replace(ACTOR, '');
+  words = words.replace(LIST_MARK, '').replace(LENGTH_AHEAD, '').replace(ACTOR, '');
   for (let cut = true; cut;) {
     const verb = LEADING.exec(words);
     cut = verb !== null && words.length - verb[0].length >= 2;

@@ -1,0 +1,117 @@
+/**
+ * What the page and the scanner put into a text, taken out of it: page numbers, letters read for
+ * digits, breaks and blanks inside a number. Every character keeps its place, so that offsets hold.
+ */
+import type { Span } from './lines.ts';
+
+export interface Scrubbed {
+  /** As long as the original, code unit for code unit. */
+  text: string;
+  /** Numbers of pages, which count nothing. */
+  pages: Span[];
+}
+
+/** Is read as nothing, unlike a blank. */
+const NOTHING = '\u200b';
+/** What follows a number that counts or measures. */
+const UNIT =
+  '[万亿%％元人户个家名亩座条项次所辆吨台套件处米里公平千百倍场期起头只株份册岁年月日天间栋幢批‰]';
+
+const blanked = (words: string): string => words.replace(/[^\n\r\f]/g, ' ');
+const dropped = (words: string): string => words.replace(/\s/g, NOTHING);
+
+/** Lines that are nothing but the number of a page. */
+const MARKED_PAGE =
+  /(?<=^|[\n\r\f])[ \t\u3000]*(?:[-—–─·•―－]{1,3} ?\d{1,4} ?[-—–─·•―－]{1,3}|第 ?\d{1,4} ?页(?:[ ，,/]{0,2}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})[ \t\u3000]*(?=$|[\n\r\f])/g;
+const BARE_PAGE = /(?<=[\n\r\f])[ \t\u3000]*(\d{1,3})[ \t\u3000]*(?=[\n\r\f])/g;
+/** A page holds at least so many characters. */
+const SHORTEST_PAGE = 200;
+
+interface Repair {
+  what: RegExp;
+  by: (words: string) => string;
+}
+
+const REPAIRS: readonly Repair[] = [
+  // 投资3.5 | 亿元, 受益3. | 2万人: a line that breaks off in a number goes on with it.
+  {
+    what: new RegExp(
+      `(?<=[\\u4e00-\\u9fff约近超达][ \\u3000]?\\d[\\d,.]{0,10})[ \\t\\u3000]{0,4}\\r?\\n[ \\t\\u3000]{0,4}(?=${UNIT})`,
+      'g',
+    ),
+    by: dropped,
+  },
+  {
+    what: new RegExp(
+      `(?<=[\\u4e00-\\u9fff][ \\u3000]?\\d{1,6}\\.)[ \\t]{0,4}\\r?\\n[ \\t\\u3000]{0,4}(?=\\d{1,4} ?${UNIT})`,
+      'g',
+    ),
+    by: dropped,
+  },
+  // 1 286.5 万元: groups of three, parted by blanks.
+  {
+    what: new RegExp(
+      `(?<=[\\u4e00-\\u9fff] ?)\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,4}(?:\\.\\d{1,4})?(?= ?${UNIT})`,
+      'g',
+    ),
+    by: dropped,
+  },
+  // 2O万元, 1OO人: the letter O among digits; O2O and CO2 are words.
+  {
+    what: new RegExp(
+      `(?<![A-Za-z\\d.])(?=\\d*[Oo])(?:\\d[\\dOo,]{0,9}(?:\\.[\\dOo]{1,4})?|[Oo]\\.\\d{1,4})(?= ?${UNIT})`,
+      'g',
+    ),
+    by: (words) => words.replace(/[Oo]/g, '0'),
+  },
+  // l2家: the letter l before digits.
+  {
+    what: new RegExp(`(?<![A-Za-z\\d.])[lI]\\d{1,5}(?:\\.\\d{1,4})?(?= ?${UNIT})`, 'g'),
+    by: (words) => words.replace(/^[lI]/, '1'),
+  },
+  // 完 成 2 8 6 . 3 亿 元: letter-spaced print.
+  {
+    what: /(?<=[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff][ \u3000])\d(?:[ \u3000][\d.,．，]){1,12}(?=[ \u3000][\u4e00-\u9fff%％])/g,
+    by: dropped,
+  },
+];
+
+/** The text without what does not belong to it; the same text where nothing is amiss. */
+export function scrub(source: string): Scrubbed {
+  const pages: Span[] = [];
+  let text = source.replace(MARKED_PAGE, (words, at: number) => {
+    pages.push(numberIn(words, at));
+    return blanked(words);
+  });
+  text = withoutBarePages(text, pages);
+  for (const { what, by } of REPAIRS) text = text.replace(what, by);
+  return { text, pages };
+}
+
+/** Where the digits stand, signs around them not included. */
+function numberIn(words: string, at: number): Span {
+  const from = words.search(/\d/);
+  const to = words.search(/\d[^\d]*$/) + 1;
+  return { start: at + from, end: at + to };
+}
+
+/** A bare number is a page's where such numbers count on, a page apart. */
+function withoutBarePages(source: string, pages: Span[]): string {
+  const lines = [...source.matchAll(BARE_PAGE)];
+  const numbered = lines.filter((line, i) => {
+    const follows = (a: typeof line | undefined, b: typeof line | undefined): boolean =>
+      a !== undefined &&
+      b !== undefined &&
+      Number(b[1]) === Number(a[1]) + 1 &&
+      b.index - a.index >= SHORTEST_PAGE;
+    return follows(lines[i - 1], line) || follows(line, lines[i + 1]);
+  });
+  let text = '';
+  let from = 0;
+  for (const { index, 0: words } of numbered) {
+    pages.push(numberIn(words, index));
+    text += source.slice(from, index) + blanked(words);
+    from = index + words.length;
+  }
+  return text + source.slice(from);
+}
