@@ -56,4 +56,6 @@ export interface ExtractOptions {
   registry: { places: readonly Pick<Place, 'id' | 'name_zh' | 'short_zh' | 'kind' | 'parent'>[] };
   /** Further words that hold numeral characters and count nothing: `not_numerals.csv`. */
   names?: readonly string[] | undefined;
+  /** Told now and then which share of the work is done, for a text that takes seconds. */
+  onShare?: ((share: number) => void) | undefined;
 }

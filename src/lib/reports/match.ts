@@ -49,7 +49,7 @@ const hasUtf8Mark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** The text with the line ends editors and mail programs leave, each with and without a last one. */
-function lineEndVariants(text: string): string[] {
+export function lineEndVariants(text: string): string[] {
   const plain = text.replace(/\r\n?/g, '\n');
   const open = plain.replace(/\n+$/, '');
   return [...new Set([plain, open, `${open}\n`, plain.replaceAll('\n', '\r\n')])];
