@@ -1,8 +1,10 @@
+import { isDraft } from '#lib/model/draft.ts';
 import type { Observation } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Place, Unit } from '#lib/model/registry.ts';
 import { periodLabel, periodSpoken } from '#lib/i18n/format/period.ts';
 import { exact, label, precisionNote, spoken } from '#lib/i18n/format/quantity.ts';
+import { draft } from '#lib/i18n/messages/draft.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import { derive } from '#lib/i18n/messages/derive.ts';
 import { terms } from '#lib/i18n/messages/terms.ts';
@@ -60,6 +62,29 @@ export function vocabulary(data: ChartData, locale: Locale): Vocabulary {
   return (known[locale] ??= readVocabulary(data, locale));
 }
 
+/** Words that depend on nothing but a figure, its unit and the language. */
+type Said = Partial<Record<'label' | 'exact' | 'reading' | 'label of period' | 'period', string>>;
+
+const saidBefore: Record<Locale, WeakMap<Observation, { unit: Unit | null; said: Said }>> = {
+  ...{ zh: new WeakMap(), en: new WeakMap() },
+};
+
+/**
+ * Says something of a figure once, whatever it is drawn beside: another choice shows most figures
+ * again, and writing numbers takes longer than placing them.
+ */
+function saidOnce(
+  o: Observation,
+  unit: Unit | null,
+  locale: Locale,
+  word: keyof Said,
+  say: () => string,
+): string {
+  let known = saidBefore[locale].get(o);
+  if (known?.unit !== unit) saidBefore[locale].set(o, (known = { unit, said: {} }));
+  return (known.said[word] ??= say());
+}
+
 function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
   const t = marks[locale];
   const places = byId(data.registry.places);
@@ -74,9 +99,15 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
   const unit = (id: string): Unit | null =>
     registered(id) ?? (data.derived ? derivedUnit(id, registered, locale) : null);
   const own = derivedWords(data, unit, locale);
+  const once = (o: Observation, word: keyof Said, say: (unit: Unit | null) => string): string => {
+    const own = unit(o.unit);
+    return saidOnce(o, own, locale, word, () => say(own));
+  };
   const perYear = data.derived?.kind === 'per_year';
-  const once = (all: string[], join: string): string => [...new Set(all)].join(join);
+  const listed = (all: string[], join: string): string => [...new Set(all)].join(join);
   const observations = data.rows.map(observe);
+  const drafted = (o: Observation, label: string): string =>
+    isDraft(o.id) ? draft[locale].label(label) : label;
   // Made when a mark is first asked for: a page that nobody points at needs none.
   let figures: Map<string, Observation> | undefined;
   const voice: Vocabulary = {
@@ -87,34 +118,38 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
     unit,
     report,
     reportShort(id) {
+      if (isDraft(id)) return draft[locale].said;
       const date = reports.get(id)?.reference_date;
       return date ? t.reportOf(date.slice(0, 4)) : report(id);
     },
     label(o) {
-      if (own) return own.label(o);
-      if (o.suspect) return o.as_written;
-      const said = label(o.quantity, unit(o.unit), locale, o.as_written);
-      return perYear ? t.perYear(said) : said;
+      if (own) return drafted(o, own.label(o));
+      if (o.suspect) return drafted(o, o.as_written);
+      const said = once(o, 'label', (unit) => label(o.quantity, unit, locale, o.as_written));
+      return drafted(o, perYear ? t.perYear(said) : said);
     },
     exact(o) {
       if (own) return own.exact(o);
-      const note = precisionNote(o.quantity, locale);
-      const said = exact(o.quantity, unit(o.unit), locale);
-      return note === null ? said : locale === 'zh' ? `${said}（${note}）` : `${said} (${note})`;
+      return once(o, 'exact', (unit) => {
+        const note = precisionNote(o.quantity, locale);
+        const said = exact(o.quantity, unit, locale);
+        return note === null ? said : t.noted(said, note);
+      });
     },
     reading(o) {
       if (own) return own.reading(o);
-      const said = spoken(o.quantity, unit(o.unit), locale);
+      const said = once(o, 'reading', (unit) => spoken(o.quantity, unit, locale));
       return perYear ? `${said}${t.join}${t.normalised}` : said;
     },
     period(o) {
       const [first, last] = data.derived?.kind === 'change' ? voice.sources(o) : [];
-      const label = periodLabel(o.period, locale);
+      const label = once(o, 'label of period', () => periodLabel(o.period, locale));
       return first && last ? derive[locale].then(periodLabel(first.period, locale), label) : label;
     },
     level: (id) => terms[locale].levels[id] ?? id,
     repeated: t.repeated,
     doubts: (o) => [
+      ...(voice.sources(o).some(({ id }) => isDraft(id)) ? [draft[locale].said] : []),
       ...(o.suspect ? [t.suspect] : []),
       ...(voice.sources(o).some(({ id }) => disputed.has(id)) ? [t.disputed] : []),
     ],
@@ -124,7 +159,7 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
       [
         voice.reading(o),
         // How it was made says the times of its figures.
-        voice.made(o) ?? periodSpoken(o.period, locale),
+        voice.made(o) ?? once(o, 'period', () => periodSpoken(o.period, locale)),
         ...voice.doubts(o),
         t.source(voice.reportsOf(o)),
       ].join(t.join),
@@ -140,12 +175,12 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
     sources: (o) => own?.sources(o) ?? [o],
     made: (o) => (own ? madeOf(o, data, voice, locale) : null),
     written: (o) =>
-      once(
+      listed(
         fewOf(o, data, voice).map((one) => one.as_written),
         derive[locale].and,
       ),
     reportsOf: (o) =>
-      once(
+      listed(
         voice.sources(o).map((one) => report(one.report)),
         derive[locale].and,
       ),
@@ -153,12 +188,9 @@ function readVocabulary(data: ChartData, locale: Locale): Vocabulary {
   return told(voice);
 }
 
-/**
- * The same words, each said once: a chart is laid out again for every width and every choice, and
- * writing numbers takes longer than placing them.
- */
+/** The same words, each said once of a chart: it is laid out again for every width. */
 function told(voice: Vocabulary): Vocabulary {
-  const once = (say: (o: Observation) => string): ((o: Observation) => string) => {
+  const kept = (say: (o: Observation) => string): ((o: Observation) => string) => {
     const said = new Map<Observation, string>();
     return (o) => {
       const known = said.get(o);
@@ -169,7 +201,7 @@ function told(voice: Vocabulary): Vocabulary {
     };
   };
   for (const word of ['label', 'exact', 'reading', 'period', 'name'] as const)
-    voice[word] = once(voice[word]);
+    voice[word] = kept(voice[word]);
   return voice;
 }
 

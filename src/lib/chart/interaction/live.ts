@@ -2,11 +2,17 @@ import { getContext, hasContext, setContext } from 'svelte';
 
 const KEY = Symbol('live');
 
+/** Whether a card beside the mark says what pointing at it shows; without script the mark does. */
+export interface Live {
+  readonly on: boolean;
+}
+
 /** Says to the marks of a chart whether a card is shown beside them, so that they need not say it. */
-export const setLive = (live: () => boolean): void => {
+export const setLive = (live: Live): void => {
   setContext(KEY, live);
 };
 
-/** Whether a card beside the mark says what pointing at it shows; without script the mark does. */
-export const useLive = (): (() => boolean) =>
-  hasContext(KEY) ? getContext<() => boolean>(KEY) : () => false;
+const NOT_LIVE: Live = { on: false };
+
+/** A property and no function: a chart has hundreds of marks, and Svelte keeps a value for each call. */
+export const useLive = (): Live => (hasContext(KEY) ? getContext<Live>(KEY) : NOT_LIVE);

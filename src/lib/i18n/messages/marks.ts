@@ -16,6 +16,8 @@ export const marks = area(
     threadName: (a: string, b: string) => `两份报告不一致：${a}；${b}`,
     normalised: '折算：总数 ÷ 年数',
     perYear: (label: string) => `${label}/年`,
+    /** A value with how exactly it was printed. */
+    noted: (value: string, note: string) => `${value}（${note}）`,
     reportOf: (year: string) => `${year}年报告`,
     repeated: '重复提及',
     source: (title: string) => `出处：${title}`,
@@ -71,6 +73,7 @@ export const marks = area(
     threadName: (a: string, b: string) => `Two reports disagree: ${a}; ${b}`,
     normalised: 'normalised: total ÷ years',
     perYear: (label: string) => `${label} a year`,
+    noted: (value: string, note: string) => `${value} (${note})`,
     reportOf: (year: string) => `report of ${year}`,
     repeated: 'said again',
     source: (title: string) => `Source: ${title}`,
