@@ -6,7 +6,7 @@ import { counted, type Previous } from './counted.ts';
 import { chainEnd, codeAround, isCalled } from './identifiers.ts';
 import { GAP, endOf, gapAt, normalise, startOf, type Normalised } from './normalise.ts';
 import { notNumbers } from './not-numbers.ts';
-import { CAPITALS, SEVERAL, beginsNumeral, isDigit, isHan } from './numeral-words.ts';
+import { CAPITALS, VULGAR, beginsNumeral, isDigit, isHan } from './numeral-words.ts';
 import { pairBounds } from './pairs.ts';
 import { readPiece, type Piece } from './pieces.ts';
 import {
@@ -16,6 +16,7 @@ import {
   qualifiersEnd,
   type Qualified,
 } from './qualified.ts';
+import { counts } from './standing.ts';
 import type { Hint, ReadOptions, ZhFigure } from './figure.ts';
 import { bounded } from './quantities.ts';
 import { readRange } from './ranges.ts';
@@ -64,8 +65,18 @@ const ORDINAL = '第';
 const mayBegin = (chars: string, i: number): boolean => {
   const c = chars.charAt(i);
   if (CAPITALS.has(c) && isHan(chars.charAt(i - 1)) && !inSum(chars.charAt(i + 1))) return false;
-  return beginsNumeral(c) || c === '半' || (c === '.' && isDigit(chars.charAt(i + 1)));
+  return (
+    beginsNumeral(c) ||
+    c === '半' ||
+    VULGAR.has(c) ||
+    isHalfPrice(chars, i) ||
+    (c === '.' && isDigit(chars.charAt(i + 1)))
+  );
 };
+
+/** 打对折. */
+const isHalfPrice = (chars: string, i: number): boolean =>
+  chars.charAt(i) === '对' && chars.startsWith('打对折', i - 1);
 
 /** What follows a capital digit in a number or a sum of money. */
 const inSum = (c: string): boolean => beginsNumeral(c) || /[元圆角分点亿万年月日]/.test(c);
@@ -152,26 +163,6 @@ const isWindow = (t: Normalised, before: readonly Qualified[]): boolean => {
   if (near?.word.word !== '近') return false;
   return !LASTING.test(t.chars.slice(Math.max(0, near.start - 2), near.start));
 };
-
-/**
- * Whether a numeral counts: a scale alone (百, 万) needs 近, 余, a digit or a unit beside it, and 几
- * its unit.
- */
-function counts(t: Normalised, piece: Piece, before: readonly Qualified[]): boolean {
-  const { numeral } = piece;
-  const c = t.chars.charAt(numeral.start);
-  const alone = numeral.end === numeral.start + 1;
-  if (SEVERAL.has(c)) return numeral.end > numeral.start + 1;
-  if (!numeral.implied || !alone || c === '十') return true;
-  return (
-    before.length > 0 ||
-    piece.qualifiers.length > 0 ||
-    piece.end > piece.numberEnd ||
-    piece.start < numeral.start ||
-    piece.kind !== 'number' ||
-    !isHan(t.chars.charAt(numeral.end))
-  );
-}
 
 function ordinal(t: Normalised, piece: Piece): Found {
   const start = piece.start - 1;

@@ -1,7 +1,8 @@
 /** Rows of Chinese digits without a scale between them: 二〇二〇, 三四, 两三. */
 import { GAP, gapAt, type Normalised } from './normalise.ts';
-import { DIGITS, LONGEST, TENS, TWO } from './numeral-words.ts';
-import { spread, type Amount } from './sum.ts';
+import { BIG_SCALES, DIGITS, LONGEST, SMALL_SCALES, TENS, TWO } from './numeral-words.ts';
+import { spread, type Amount } from './amount.ts';
+import { COUNTED_BY_TWOS } from './units.ts';
 
 export interface Run {
   /** The digits as Arabic ones. */
@@ -16,6 +17,7 @@ export function hanRun(t: Normalised, i: number): Run {
   const { chars } = t;
   const tens = TENS.get(chars.charAt(i));
   if (tens !== undefined) return { value: `${tens}0`, end: i + 1, two: false };
+  if (oneOrTwo(t, i)) return { value: '12', end: i + 2, two: false };
   const two = chars.charAt(i) === TWO;
   let value = two ? '2' : '';
   let j = two ? i + 1 : i;
@@ -40,6 +42,14 @@ function spaced({ chars }: Normalised, i: number): boolean {
   if (chars.charAt(i + 1) !== '、' || /[第、]/.test(chars.charAt(i - 1))) return false;
   const [low, high] = [DIGITS.get(chars.charAt(i)), DIGITS.get(chars.charAt(i + 2))];
   return low !== undefined && low > 0 && high === low + 1 && /[十百千万]/.test(chars.charAt(i + 3));
+}
+
+/** 一两百, 一两个: one or two; 一两 alone is a weight. */
+function oneOrTwo({ chars, gap }: Normalised, i: number): boolean {
+  if (chars.charAt(i) !== '一' || chars.charAt(i + 1) !== TWO || gap[i + 1] === GAP.end)
+    return false;
+  const next = chars.charAt(i + 2);
+  return SMALL_SCALES.has(next) || BIG_SCALES.has(next) || COUNTED_BY_TWOS.includes(next);
 }
 
 /** Neighbours say an approximate number: 三四十, 两三个, 三五百. */

@@ -2,6 +2,7 @@
  * One spelling for what print, fonts and scanners spell in several ways, with the way back to the
  * original: figures are read from `chars` and reported in offsets of the text as it came.
  */
+import { SIMPLIFIED, inPairs } from './traditional.ts';
 
 /** What stands between two characters of the normalised text. */
 export const GAP = {
@@ -25,45 +26,10 @@ export interface Normalised {
 }
 
 /** Characters that are read as others: traditional forms, look-alikes of nought, signs. */
-const READ_AS = new Map<string, string>(
-  [
-    ['萬', '万'],
-    ['億', '亿'],
-    ['點', '点'],
-    ['兩倆俩', '两'],
-    ['幾', '几'],
-    ['餘', '余'],
-    ['個箇', '个'],
-    ['負', '负'],
-    ['圓', '圆'],
-    ['塊', '块'],
-    ['錢', '钱'],
-    ['號', '号'],
-    ['參', '叁'],
-    ['貳', '贰'],
-    ['陸', '陆'],
-    ['數', '数'],
-    ['間', '间'],
-    ['過', '过'],
-    ['約', '约'],
-    ['達', '达'],
-    ['歲', '岁'],
-    ['對', '对'],
-    ['雙', '双'],
-    ['畝', '亩'],
-    ['頭', '头'],
-    ['戶', '户'],
-    ['條', '条'],
-    ['噸', '吨'],
-    ['○◯〇', '〇'],
-    ['￥', '¥'],
-    ['−﹣', '-'],
-    ['～〜∼', '~'],
-    ['‒–―─', '—'],
-    ['％﹪', '%'],
-    ['㎡', '㎡'],
-  ].flatMap(([forms, one]) => [...(forms ?? '')].map((form) => [form, one ?? ''] as const)),
-);
+const READ_AS = new Map<string, string>([
+  ...SIMPLIFIED,
+  ...inPairs('○〇◯〇仨三￥¥−-﹣-‒—–—―—─—～~〜~∼~％%﹪%≧≥≦≤'),
+]);
 
 const BLANK = /[\s\u1680\u3000]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;

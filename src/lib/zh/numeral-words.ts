@@ -68,6 +68,25 @@ export const NOT_SCALES = new Words<true>(
     .map((word) => [word, true] as const),
 );
 
+/** Fractions in one character. */
+export const VULGAR: ReadonlyMap<string, readonly [above: number, below: number]> = new Map([
+  ['½', [1, 2]],
+  ['⅓', [1, 3]],
+  ['⅔', [2, 3]],
+  ['¼', [1, 4]],
+  ['¾', [3, 4]],
+  ['⅕', [1, 5]],
+  ['⅖', [2, 5]],
+  ['⅗', [3, 5]],
+  ['⅘', [4, 5]],
+  ['⅙', [1, 6]],
+  ['⅚', [5, 6]],
+  ['⅛', [1, 8]],
+  ['⅜', [3, 8]],
+  ['⅝', [5, 8]],
+  ['⅞', [7, 8]],
+]);
+
 export const isHan = (c: string): boolean => c >= '一' && c <= '\u9fff';
 export const isDigit = (c: string): boolean => c >= '0' && c <= '9' && c.length === 1;
 export const isLetter = (c: string): boolean => /^[A-Za-z]$/.test(c);

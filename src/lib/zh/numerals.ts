@@ -3,6 +3,7 @@
  * characters mean stands in `numeral-words.ts`; here is only how they add up.
  */
 import { readArabic } from './arabic.ts';
+import { MONEY } from './currencies.ts';
 import type { Decimal } from './decimal.ts';
 import { GAP, gapAt, type Normalised } from './normalise.ts';
 import {
@@ -20,7 +21,8 @@ import {
 } from './numeral-words.ts';
 import { SHORT_YEAR, hanRun, isPair, pairOf, type Run } from './han-runs.ts';
 import { INSIDE } from './qualified.ts';
-import { Sum, several, single, type Amount } from './sum.ts';
+import { several, single, type Amount } from './amount.ts';
+import { Sum } from './sum.ts';
 
 export interface Numeral {
   start: number;
@@ -85,6 +87,12 @@ export function readNumeral(t: Normalised, start: number, not: Uint8Array): Nume
         digits = run.digits;
       }
       j = run.end;
+      if (j - start === 2 && ROUND_TENS.test(run.digits) && severalMore(t, j)) {
+        sum.widen(several(false), j + 1);
+        digits = null;
+        j += 1;
+        continue;
+      }
       if (run.scale > 0) {
         sum.takeBig(run.scale, j);
         break;
@@ -102,6 +110,11 @@ export function readNumeral(t: Normalised, start: number, not: Uint8Array): Nume
     }
     const scale = readScale(sum, chars, j);
     if (scale) {
+      j += 1;
+      digits = null;
+      continue;
+    }
+    if (c === '个' && inHundredMillions(t, j) && !sum.empty && sum.canGrow) {
       j += 1;
       digits = null;
       continue;
@@ -142,6 +155,15 @@ export function readNumeral(t: Normalised, start: number, not: Uint8Array): Nume
   }
 }
 
+/** 60几, 20几万: more than so many tens. */
+const ROUND_TENS = /^[1-9]0$/;
+const severalMore = (t: Normalised, j: number): boolean =>
+  t.chars.charAt(j) === '几' && gapAt(t, j) === GAP.none;
+
+/** 3个亿: the counter of the scale itself. */
+const inHundredMillions = (t: Normalised, j: number): boolean =>
+  t.chars.charAt(j + 1) === '亿' && gapAt(t, j + 1) === GAP.none && scaleAt(t.chars, j + 1);
+
 /** Whether a scale stands at `j` that is one: 万 of 万元, not 千 of 千米. */
 export const scaleAt = (chars: string, j: number): boolean => {
   const c = chars.charAt(j);
@@ -179,7 +201,12 @@ function readScale(sum: Sum, chars: string, j: number): boolean {
 
 /** 几 and 数 before a scale, or 几 behind one: 几百, 数千, 十几, 一百零几. */
 function takeSeveral(sum: Sum, t: Normalised, j: number): boolean {
-  const scaled = scaleAt(t.chars, j + 1) && gapAt(t, j + 1) !== GAP.end;
+  const next = j + 1;
+  const scaled =
+    gapAt(t, next) !== GAP.end &&
+    (scaleAt(t.chars, next) ||
+      MONEY.longest(t.chars, next) !== null ||
+      (t.chars.charAt(next) === '个' && inHundredMillions(t, next)));
   if (sum.empty ? !scaled : t.chars.charAt(j) === '数' || !sum.canEnd) return false;
   return sum.takeDigit(several(sum.empty), j, j + 1, true);
 }

@@ -2,7 +2,9 @@
 import { quantity } from '#lib/model/quantity.ts';
 import type { ZhFigure } from './figure.ts';
 
-const BETWEEN = /^(?:并且|并|且|而|但|又|也|，|,|、|，并|，且|，也)?$/;
+const BETWEEN =
+  /^[，,、\s]{0,2}(?:并且|並且|而且|并|並|且|而|但是|但|又|也|(?:的)?同[时時])?(?:也)?$/;
+const LONGEST_BETWEEN = 6;
 
 type Side = 'low' | 'high' | null;
 
@@ -30,7 +32,7 @@ export function pairBounds(figures: readonly ZhFigure[], source: string): ZhFigu
 function paired(a: ZhFigure, b: ZhFigure, source: string): ZhFigure | null {
   const [first, second] = [sideOf(a), sideOf(b)];
   if (first === null || second === null || first === second) return null;
-  if (b.start - a.end > 3 || !BETWEEN.test(source.slice(a.end, b.start))) return null;
+  if (b.start - a.end > LONGEST_BETWEEN || !BETWEEN.test(source.slice(a.end, b.start))) return null;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return null;
   const [low, high] = first === 'low' ? [a, b] : [b, a];
   if (low.low === null || high.high === null || !low.quantity || !high.quantity) return null;

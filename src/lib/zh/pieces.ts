@@ -2,10 +2,10 @@
 import { compare, decimal, plus, shift, times, whole } from './decimal.ts';
 import { AND, CENT, MONEY, SIGN_OF_MONEY } from './currencies.ts';
 import { GAP, gapAt, type Normalised } from './normalise.ts';
-import { isLetter } from './numeral-words.ts';
+import { isDigit, isLetter } from './numeral-words.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierAfter, type Qualified } from './qualified.ts';
-import { each, exactly, moved } from './sum.ts';
+import { each, exactly, moved } from './amount.ts';
 import { minusBefore, negated, readHalf, readTerm, type Term } from './terms.ts';
 import type { Found } from './words.ts';
 import { NEVER_UNITS, ONLY_WRITTEN_OUT, SELDOM_UNITS, UNITS, type UnitWord } from './units.ts';
@@ -97,6 +97,9 @@ function withMoney(t: Normalised, piece: Piece, not: Uint8Array): Piece | null {
   if (!word || word.length < (UNITS.longest(chars, end)?.length ?? 0)) return null;
   if (cutsLetters(chars, end, word.length)) return null;
   const { code, exponent } = word.value;
+  // 10 €, but not 10 €20: a sign right before a number is that number's.
+  if (word.value.sign && (isDigit(chars.charAt(end + word.length)) || gapAt(t, end) > GAP.blank))
+    return null;
   const sum: Piece = {
     ...piece,
     end: end + word.length,
@@ -108,10 +111,18 @@ function withMoney(t: Normalised, piece: Piece, not: Uint8Array): Piece | null {
   return exponent === -2 ? sum : withCents(t, sum, not);
 }
 
+/** A digit right behind these, with nothing after it, is of the next smaller coin: 五块六, 两毛五. */
+const NEXT_COIN: ReadonlyMap<string, number> = new Map([
+  ['块', -1],
+  ['毛', -2],
+  ['角', -2],
+]);
+
 /** 123元1角1分, 两美元又三美分, 五块六: the smaller coins behind a sum. */
 function withCents(t: Normalised, sum: Piece, not: Uint8Array): Piece {
   const { chars } = t;
   let piece = sum;
+  let last = sum.unitWords;
   for (let coin = 0; coin < 2; coin += 1) {
     const value = piece.amount?.value;
     if (!value || gapAt(t, piece.end) === GAP.end) break;
@@ -119,17 +130,18 @@ function withCents(t: Normalised, sum: Piece, not: Uint8Array): Piece {
     const next = readNumeral(t, from, not);
     if (!next?.amount?.value || compare(next.amount.value, whole(100)) >= 0) break;
     const word = CENT.longest(chars, next.end);
-    const loose =
-      !word && piece.unitWords === '块' && next.end === from + 1 && closes(chars, next.end);
-    if (word ? word.value.code !== piece.currency : !loose) break;
-    const exponent = word?.value.exponent ?? -1;
+    const coinless =
+      next.end === from + 1 && closes(chars, next.end) ? NEXT_COIN.get(last) : undefined;
+    const exponent = word?.value.exponent ?? coinless;
+    if (exponent === undefined || (word && word.value.code !== piece.currency)) break;
+    last = chars.slice(next.end, next.end + (word?.length ?? 0));
     piece = {
       ...piece,
       end: next.end + (word?.length ?? 0),
       amount: exactly(plus(value, shift(next.amount.value, exponent))),
       place: exponent,
     };
-    if (exponent === -2 || loose) break;
+    if (exponent === -2 || !word) break;
   }
   return /[整正]/.test(chars.charAt(piece.end)) && piece.end > sum.end
     ? { ...piece, end: piece.end + 1 }
@@ -187,7 +199,8 @@ function withUnit(t: Normalised, piece: Piece): Piece | null {
   const word = UNITS.longest(chars, end);
   if (!word || cutsLetters(chars, end, word.length)) return null;
   const { numeral } = piece;
-  const loose = numeral.bare && !numeral.arabic && piece.qualifiers.length === 0;
+  const signed = piece.start < numeral.start;
+  const loose = numeral.bare && !numeral.arabic && !signed && piece.qualifiers.length === 0;
   const never = Math.max(
     NEVER_UNITS.longest(chars, end)?.length ?? 0,
     loose ? (SELDOM_UNITS.longest(chars, end)?.length ?? 0) : 0,

@@ -136,6 +136,8 @@ export function compared(
 ): Qualified | null {
   if (start <= floor || t.chars.charAt(start - 1) !== '比' || gapAt(t, start) === GAP.end)
     return null;
-  const word = gapAt(t, end) === GAP.end ? undefined : COMPARED.get(t.chars.charAt(end));
-  return word ? { word, start: start - 1, end: end + 1 } : null;
+  if (gapAt(t, end) === GAP.end) return null;
+  const last = t.chars.charAt(end) === '更' ? end + 1 : end;
+  const word = COMPARED.get(t.chars.charAt(last));
+  return word ? { word, start: start - 1, end: last + 1 } : null;
 }

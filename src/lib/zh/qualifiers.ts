@@ -12,6 +12,18 @@ export interface QualifierWord {
   positions: readonly QualifierPosition[];
 }
 
+const rows = (kind: Qualifier, words: string, position: QualifierPosition): QualifierWord[] =>
+  words.split(' ').map((word) => ({ word, kind, positions: [position] }));
+const fronts = (kind: Qualifier, words: string): QualifierWord[] => rows(kind, words, 'before');
+const ends = (kind: Qualifier, words: string): QualifierWord[] => rows(kind, words, 'end');
+
+/** 大于等于, 大于或等于, 大于或者等于. */
+const orEqual = (words: string): string =>
+  words
+    .split(' ')
+    .flatMap((word) => ['', '或', '或者'].map((or) => `${word}${or}等于`))
+    .join(' ');
+
 /**
  * The qualifier words of Chinese reports, as data: a new word is a row. The first row of a kind is
  * its neutral word, written where a report's own word is not known. Words that contain others
@@ -25,6 +37,7 @@ export const QUALIFIER_WORDS: readonly QualifierWord[] = [
   { word: '余', kind: 'more_than', positions: ['inside', 'after'] },
   { word: '有余', kind: 'more_than', positions: ['end'] },
   { word: '开外', kind: 'more_than', positions: ['end'] },
+  { word: '出头', kind: 'more_than', positions: ['end'] },
   { word: '超过', kind: 'more_than', positions: ['before'] },
   { word: '超出', kind: 'more_than', positions: ['before'] },
   { word: '超', kind: 'more_than', positions: ['before'] },
@@ -43,6 +56,9 @@ export const QUALIFIER_WORDS: readonly QualifierWord[] = [
   { word: '或者更多', kind: 'at_least', positions: ['end'] },
   { word: '或更多', kind: 'at_least', positions: ['end'] },
   { word: '往上', kind: 'at_least', positions: ['end'] },
+  ...ends('at_least', '之上 或之上 或者之上 及之上 或更大 或者更大 或更高 或者更高 起步'),
+  ...fronts('at_least', orEqual('大于 多于 高于 超过')),
+  ...fronts('at_least', '不下 不下于 不小于等于'),
   { word: '至少', kind: 'at_least', positions: ['before'] },
   { word: '不少于', kind: 'at_least', positions: ['before'] },
   { word: '不低于', kind: 'at_least', positions: ['before'] },
@@ -51,8 +67,6 @@ export const QUALIFIER_WORDS: readonly QualifierWord[] = [
   { word: '不能少于', kind: 'at_least', positions: ['before'] },
   { word: '不应少于', kind: 'at_least', positions: ['before'] },
   { word: '不小于', kind: 'at_least', positions: ['before'] },
-  { word: '大于等于', kind: 'at_least', positions: ['before'] },
-  { word: '大于或等于', kind: 'at_least', positions: ['before'] },
   { word: '最少', kind: 'at_least', positions: ['before'] },
   { word: '最低', kind: 'at_least', positions: ['before'] },
   { word: '起码', kind: 'at_least', positions: ['before'] },
@@ -65,6 +79,7 @@ export const QUALIFIER_WORDS: readonly QualifierWord[] = [
   { word: '将近', kind: 'nearly', positions: ['before'] },
   { word: '几乎', kind: 'nearly', positions: ['before'] },
   { word: '几近', kind: 'nearly', positions: ['before'] },
+  ...fronts('nearly', '接近于 逼近 直逼'),
   { word: '不足', kind: 'less_than', positions: ['before'] },
   { word: '不到', kind: 'less_than', positions: ['before'] },
   { word: '未满', kind: 'less_than', positions: ['before'] },
@@ -89,8 +104,6 @@ export const QUALIFIER_WORDS: readonly QualifierWord[] = [
   { word: '不大于', kind: 'at_most', positions: ['before'] },
   { word: '不多于', kind: 'at_most', positions: ['before'] },
   { word: '不高于', kind: 'at_most', positions: ['before'] },
-  { word: '小于等于', kind: 'at_most', positions: ['before'] },
-  { word: '小于或等于', kind: 'at_most', positions: ['before'] },
   { word: '最高', kind: 'at_most', positions: ['before'] },
   { word: '≤', kind: 'at_most', positions: ['before'] },
   { word: '<=', kind: 'at_most', positions: ['before'] },
@@ -101,12 +114,15 @@ export const QUALIFIER_WORDS: readonly QualifierWord[] = [
   { word: '或者以下', kind: 'at_most', positions: ['end'] },
   { word: '或更少', kind: 'at_most', positions: ['end'] },
   { word: '或者更少', kind: 'at_most', positions: ['end'] },
+  ...ends('at_most', '之下 或之下 或者之下 及之下 或更小 或者更小 或更低 或者更低 之内 封顶'),
+  ...fronts('at_most', orEqual('小于 少于 低于')),
   { word: '约', kind: 'about', positions: ['before'] },
   { word: '大约', kind: 'about', positions: ['before'] },
   { word: '大概', kind: 'about', positions: ['before'] },
   { word: '大致', kind: 'about', positions: ['before'] },
   { word: '约合', kind: 'about', positions: ['before'] },
   { word: '差不多', kind: 'about', positions: ['before'] },
+  ...fronts('about', '约莫 约摸 大抵 大体'),
   { word: '≈', kind: 'about', positions: ['before'] },
   { word: '来', kind: 'about', positions: ['inside', 'after'] },
   { word: '左右', kind: 'about', positions: ['end'] },

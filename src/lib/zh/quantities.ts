@@ -2,7 +2,7 @@
 import { quantity, type Qualifier, type Quantity } from '#lib/model/quantity.ts';
 import { asNumber, compare, decimalText, type Decimal } from './decimal.ts';
 import { readingInterval } from './interval.ts';
-import type { Amount } from './sum.ts';
+import type { Amount } from './amount.ts';
 
 export interface Bounded {
   /** The number printed, also where 几 widens it (二十几万 → 200000); null for a range. */

@@ -4,13 +4,15 @@ import { GAP, gapAt, type Normalised } from './normalise.ts';
 import { isDigit } from './numeral-words.ts';
 import { readPiece, type Piece } from './pieces.ts';
 import { qualifiersBefore } from './qualified.ts';
-import { moved } from './sum.ts';
-import type { Term } from './terms.ts';
+import { moved } from './amount.ts';
+import { negated, type Term } from './terms.ts';
 import { Words } from './words.ts';
 
 /** Words between the ends; `closed` ones need 之间 or 间 behind. */
 const JOINS = new Words<{ closed: boolean }>([
-  ...['-', '—', '~', '至', '到', '~至', '——'].map((word) => [word, { closed: false }] as const),
+  ...['-', '--', '—', '——', '~', '至', '到', '~至', '直至', '直到'].map(
+    (word) => [word, { closed: false }] as const,
+  ),
   ...['和', '与', '跟', '同', '及'].map((word) => [word, { closed: true }] as const),
 ]);
 const CLOSES = new Words<true>(['之间', '间', '以间'].map((word) => [word, true]));
@@ -24,7 +26,7 @@ export function readRange(t: Normalised, first: Piece, not: Uint8Array): Piece |
   if (!join) return null;
   const from = first.end + join.length;
   if (gapAt(t, from) === GAP.end || not[from] === 1) return null;
-  const read = pieceAfter(t, from, not);
+  const read = below(t, from, not) ?? pieceAfter(t, from, not);
   // 间 counts rooms, but behind 10与20 it closes the range.
   const rooms = join.value.closed && read?.unitWords === '间';
   const second = rooms ? { ...read, end: read.end - 1, unitWords: '', unit: null } : read;
@@ -48,6 +50,15 @@ export function readRange(t: Normalised, first: Piece, not: Uint8Array): Piece |
     kind: first.kind === 'percent' ? 'percent' : second.kind,
     share: second.share || first.share,
   };
+}
+
+/** -10~-5, 负10至负5: a minus right behind the join is the second end's own. */
+function below(t: Normalised, from: number, not: Uint8Array): Piece | null {
+  if (!/[-负]/.test(t.chars.charAt(from)) || gapAt(t, from + 1) === GAP.end) return null;
+  const piece = readPiece(t, from + 1, from + 1, not);
+  return piece && piece.amount && piece.start === from + 1
+    ? { ...piece, start: from, amount: negated(piece.amount) }
+    : null;
 }
 
 /** The second end: its sign or a second 约 may stand before its number. */

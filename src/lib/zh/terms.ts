@@ -1,10 +1,10 @@
 /** A number with the signs that belong to it: minus, fractions, 百分之, per cent, 成, 折, 半. */
-import { compare, decimal, negate, over, plus, whole, type Decimal } from './decimal.ts';
+import { compare, decimal, negate, over, plus, shift, whole, type Decimal } from './decimal.ts';
 import { GAP, gapAt, type Normalised } from './normalise.ts';
-import { isDigit, isHan, isLetter } from './numeral-words.ts';
-import { readNumeral, type Numeral } from './numerals.ts';
-import { each, exactly, moved, type Amount } from './sum.ts';
-import { NOT_SHARES, SHARES } from './units.ts';
+import { DIGITS, VULGAR, beginsNumeral, isDigit, isHan, isLetter } from './numeral-words.ts';
+import { readNumeral, scaleAt, type Numeral } from './numerals.ts';
+import { each, exactly, moved, type Amount } from './amount.ts';
+import { NOT_SHARES, SHARES, UNITS } from './units.ts';
 import { Words } from './words.ts';
 
 export interface Term {
@@ -25,10 +25,12 @@ const SHARE_OF = new Words<number>([
   ['千分之', -1],
   ['仟分之', -1],
   ['万分之', -2],
+  ['百分', 0],
 ]);
 const MINUS = new Words<true>([
   ['-', true],
   ['负', true],
+  ['负的', true],
   ['零下', true],
 ]);
 /** 减负, 抱负: the word before 负 takes it; 正负 leaves the sign open. */
@@ -39,6 +41,13 @@ const HALVES = new Words<Decimal>([
   ['一半', decimal('0.5')],
   ['半数', decimal('0.5')],
 ]);
+/** Half of a scale: 半百. */
+const HALF_SCALES = new Words<Decimal>([
+  ['半百', decimal('50')],
+  ['半千', decimal('500')],
+  ['半万', decimal('5000')],
+]);
+const HALF_PRICE = '对折';
 
 export const negated = (a: Amount): Amount => {
   const { value, low, high } = each(a, negate);
@@ -50,6 +59,15 @@ export function readTerm(t: Normalised, i: number, not: Uint8Array): Term | null
   const { chars } = t;
   const prefix = SHARE_OF.longest(chars, i);
   if (prefix) return shareOf(t, i, prefix.length, prefix.value, not);
+  const part = vulgar(chars.charAt(i));
+  if (part) return fraction(plainNumeral(i, i + 1), part, i + 1);
+  const scaled = scaleAt(chars, i + 1) ? HALF_SCALES.longest(chars, i) : null;
+  if (scaled) return { ...fraction(plainNumeral(i, i + 2), scaled.value, i + 2), kind: 'number' };
+  if (chars.startsWith(HALF_PRICE, i) && chars.charAt(i - 1) === '打')
+    return {
+      ...fraction(plainNumeral(i, i + 2), whole(50), i + 2),
+      ...{ kind: 'percent', share: '折' },
+    };
   const half = HALVES.longest(chars, i);
   if (half) return fraction(plainNumeral(i, i + half.length), half.value, i + half.length);
   const numeral = readNumeral(t, i, not);
@@ -93,9 +111,12 @@ function shareOf(
   const minus = MINUS.longest(t.chars, i + length)?.length ?? 0;
   const numeral = readNumeral(t, i + length + minus, not);
   if (!numeral || numeral.amount === null || gapAt(t, numeral.start) === GAP.end) return null;
-  const amount = moved(minus > 0 ? negated(numeral.amount) : numeral.amount, power);
-  const { end, place } = numeral;
-  return { start: i, end, numeral, amount, place: place + power, kind: 'percent', share: '%' };
+  const more = mixed(t, numeral, not);
+  const said = more?.amount ?? numeral.amount;
+  const amount = moved(minus > 0 ? negated(said) : said, power);
+  const end = more?.end ?? numeral.end;
+  const place = more ? null : numeral.place + power;
+  return { start: i, end, numeral, amount, place, kind: 'percent', share: '%' };
 }
 
 /** 三分之一. */
@@ -106,14 +127,26 @@ function divided(t: Normalised, below: Numeral, not: Uint8Array): Term | null {
   return above && value ? fraction(below, value, above.end) : null;
 }
 
-/** 一又三分之一, 1又1/5. */
+/** ½: one character. */
+function vulgar(c: string): Decimal | null {
+  const parts = VULGAR.get(c);
+  return parts ? over(whole(parts[0]), whole(parts[1])) : null;
+}
+
+/** 一又三分之一, 1又1/5, 1 1/5, 1½. */
 function mixed(t: Normalised, first: Numeral, not: Uint8Array): Term | null {
-  if (t.chars.charAt(first.end) !== '又' || !first.amount?.value) return null;
-  const next = readNumeral(t, first.end + 1, not);
-  const part = next && (divided(t, next, not) ?? slashed(t, next));
-  return part?.amount?.value
-    ? fraction(first, plus(first.amount.value, part.amount.value), part.end)
-    : null;
+  const at = first.end;
+  if (!first.amount?.value || gapAt(t, at) > GAP.blank) return null;
+  const sum = (part: Decimal, end: number): Term | null =>
+    first.amount?.value ? fraction(first, plus(first.amount.value, part), end) : null;
+  const one = first.arabic ? vulgar(t.chars.charAt(at)) : null;
+  if (one) return sum(one, at + 1);
+  const joined = t.chars.charAt(at) === '又';
+  if (!joined && !(first.arabic && gapAt(t, at) === GAP.blank)) return null;
+  const next = readNumeral(t, joined ? at + 1 : at, not);
+  const part = next && ((joined && divided(t, next, not)) || slashed(t, next));
+  const value = part ? part.amount?.value : null;
+  return part && value && (joined || compare(value, whole(1)) < 0) ? sum(value, part.end) : null;
 }
 
 /** 1/5, and no date (2019/2/10, 08/16). */
@@ -139,20 +172,39 @@ function share(t: Normalised, numeral: Numeral): Term {
   const plain: Term = { start, end, numeral, amount, place, kind: 'number', share: '' };
   if (!word || amount === null) return plain;
   const words = t.chars.slice(end, end + word.length);
-  const blocked = words === '成' || words === '折';
-  if (blocked && isBlocked(t, end + 1, numeral)) return plain;
+  const tenths = words === '成' || words === '折';
+  if (tenths && isBlocked(t, end + 1, numeral)) return plain;
+  if (words === '个点' && !ofChange(t, start, end + 2)) return plain;
   // 七五折 is three quarters, not seventy-five tenths.
-  const two = words === '折' && numeral.digits?.length === 2 && !numeral.arabic;
+  const two = words === '折' && numeral.digits?.length === 2 && numeral.digits !== '10';
   const power = two ? word.value - 1 : word.value;
+  const rest = words === '成' && numeral.place === 0 ? restOfTenth(t, end + 1) : null;
+  const said = rest === null ? amount : each(amount, (d) => plus(d, rest));
+  const last = rest === null ? place : -1;
   return {
     ...plain,
-    end: end + word.length,
-    amount: moved(amount, power),
-    place: place + power,
+    end: end + word.length + (rest === null ? 0 : 1),
+    amount: moved(said, power),
+    place: last + power,
     kind: 'percent',
     share: words,
   };
 }
+
+/** 三成五, 三成半: the hundredths behind the tenths, where no other number or counter begins. */
+function restOfTenth(t: Normalised, at: number): Decimal | null {
+  const c = t.chars.charAt(at);
+  const next = t.chars.charAt(at + 1);
+  const digit = c === '半' ? 5 : (DIGITS.get(c) ?? (isDigit(c) ? Number(c) : null));
+  const alone =
+    gapAt(t, at) === GAP.none && !beginsNumeral(next) && UNITS.longest(t.chars, at + 1) === null;
+  return digit !== null && digit > 0 && alone ? shift(whole(digit), -1) : null;
+}
+
+/** 涨了3个点: points of a change are per cent; other points are places. */
+const ofChange = (t: Normalised, start: number, end: number): boolean =>
+  /[涨跌升降增减高低提回滑扩缩]/.test(t.chars.slice(Math.max(0, start - 5), start)) &&
+  !/[位名心滴评赞]/.test(t.chars.charAt(end));
 
 function isBlocked(t: Normalised, next: number, numeral: Numeral): boolean {
   const c = t.chars.charAt(next);
@@ -161,10 +213,10 @@ function isBlocked(t: Normalised, next: number, numeral: Numeral): boolean {
   return most === undefined || compare(most, whole(100)) > 0;
 }
 
-/** Half of a 成 or of a unit: 半成, 半亩; the unit itself is read by the caller. */
+/** Half of a 成, of the price (半折 is 五折) or of a unit: 半亩; the unit itself is read by the caller. */
 export function readHalf(t: Normalised, i: number): Term {
-  const numeral = { ...plainNumeral(i, i + 1), place: -1, amount: exactly(decimal('0.5')) };
-  return share(t, numeral);
+  const half = decimal(t.chars.charAt(i + 1) === '折' ? '5' : '0.5');
+  return share(t, { ...plainNumeral(i, i + 1), place: -1, amount: exactly(half) });
 }
 
 /** Where the minus before `i` begins, or null where none stands there. */

@@ -141,6 +141,9 @@ export const SELDOM_UNITS = marked(SELDOM);
 /** Units only behind Arabic digits or a scale: 三方 and 两面 are parties and sides. */
 export const ONLY_WRITTEN_OUT = '方面时石里分度兆口眼孔号头';
 
+/** What one or two of is said (一两个, 一两年): behind another word 一两 is a weight. */
+export const COUNTED_BY_TWOS = '个次天年位名家件项条场种点句步月周日小分块元倍成';
+
 /** Shares of a whole, and the power of ten that makes them per cent. */
 export const SHARES = new Words<number>([
   ['%', 0],
@@ -150,6 +153,8 @@ export const SHARES = new Words<number>([
   ['百分点', 0],
   ['个百分比', 0],
   ['%个百分点', 0],
+  ['%点', 0],
+  ['个点', 0],
   ['成', 1],
   ['折', 1],
 ]);
