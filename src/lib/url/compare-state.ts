@@ -21,6 +21,8 @@ export interface CompareState {
   report: string | null;
   /** The totals of windows divided by their years, on request only. */
   normalise: 'no' | 'per_year';
+  /** Key of a work on the desk whose figures stand beside the published ones; only its browser knows it. */
+  draft: string | null;
 }
 
 export const MAX_INDICATORS = 6;
@@ -38,4 +40,5 @@ export const COMPARE_DEFAULT: CompareState = {
   qualifier: 'any',
   report: null,
   normalise: 'no',
+  draft: null,
 };

@@ -33,6 +33,7 @@ const states: fc.Arbitrary<CompareState> = fc.record({
   qualifier: fc.constantFrom('any' as const, 'exact' as const, 'approximate' as const),
   report: fc.option(fc.constantFrom(...known.reports)),
   normalise: fc.constantFrom('no' as const, 'per_year' as const),
+  draft: fc.option(fc.constantFrom('7c9e6679-7425', 'made')),
 });
 
 describe('compare links', () => {
@@ -58,6 +59,7 @@ describe('compare links', () => {
     ['y=0000', { years: null }, ['0000']],
     ['y=last', { years: null }, ['last']],
     ['y=2020', { years: { from: 2020, to: 2020 } }, []],
+    ['draft=a/b', { draft: null }, ['a/b']],
     ['at=2020', { at: 2020 }, []],
     ['at=2020-03', { at: null }, ['2020-03']],
     ['at=constructor', { at: null }, ['constructor']],

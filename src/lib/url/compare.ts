@@ -61,6 +61,13 @@ export function parseCompare(
     drop('at', raw);
     return null;
   };
+  const draft = (): CompareState['draft'] => {
+    const raw = params.get('draft');
+    if (!raw) return null;
+    if (/^[\w-]{1,80}$/.test(raw)) return raw;
+    drop('draft', raw);
+    return null;
+  };
   const asked = parseChart(params);
   for (const value of asked.dropped) drop('t', value);
   const { chart, unknown } = knownOnly(asked.chart, {
@@ -80,6 +87,7 @@ export function parseCompare(
     qualifier: choice<CompareState['qualifier']>('q', { e: 'exact', a: 'approximate' }, 'any'),
     report: ids('r', known.reports, 1)[0] ?? null,
     normalise: choice('n', { year: 'per_year' } as const, 'no' as 'no' | 'per_year'),
+    draft: draft(),
   };
   return { state, dropped };
 }
@@ -100,5 +108,6 @@ export function formatCompare(state: CompareState): string {
   if (state.qualifier !== 'any') parts.push(['q', QUALIFIER_CODES[state.qualifier]]);
   if (state.report) parts.push(['r', state.report]);
   if (state.normalise === 'per_year') parts.push(['n', 'year']);
+  if (state.draft) parts.push(['draft', state.draft]);
   return parts.map(([key, value]) => `${key}=${value}`).join('&');
 }

@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { onDesk } from '#lib/model/draft.ts';
 import type { Locale } from '#lib/model/locale.ts';
 
 /**
@@ -19,6 +20,16 @@ export function inOtherLanguage(pathname: string, locale: Locale): string {
     : `${base}/en${rest || '/'}`;
 }
 
-/** Where a figure's evidence is: the reading room of its report, at the figure. */
-export const evidenceHref = (locale: Locale, report: string, figure: string): string =>
-  href(locale, `/reports/${report}/#${figure}`);
+/** Where a figure's evidence is: the reading room of its report, at the figure; of a draft, the desk. */
+export function evidenceHref(locale: Locale, report: string, figure: string): string {
+  const [work, id] = [onDesk(report), onDesk(figure)];
+  return work === null || id === null
+    ? href(locale, `/reports/${report}/#${figure}`)
+    : href(locale, `/desk/?work=${work}&at=${id}`);
+}
+
+/** Where a report is read; a draft lies on the desk. */
+export function reportHref(locale: Locale, report: string): string {
+  const work = onDesk(report);
+  return href(locale, work === null ? `/reports/${report}/` : `/desk/?work=${work}`);
+}

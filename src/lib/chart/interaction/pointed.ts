@@ -1,5 +1,7 @@
+import { draft } from '#lib/i18n/messages/draft.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import { hover } from '#lib/i18n/messages/hover.ts';
+import { isDraft } from '#lib/model/draft.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { ChartData } from '../type.ts';
 import { vocabulary } from '../vocabulary.ts';
@@ -42,6 +44,7 @@ export function pointedCard(figure: string, data: ChartData, locale: Locale): Po
     bounds: kind === 'exact' ? null : t.bounds[kind],
     period: words.period(o),
     doubts: [
+      ...(figures.some(isDraft) ? [draft[locale].said] : []),
       ...(made === null ? [] : [made]),
       ...(data.derived?.kind === 'per_year' ? [marks[locale].normalised] : []),
       ...(o.suspect ? [marks[locale].suspect] : []),

@@ -21,6 +21,7 @@ import { compareCards, type CompareAnswer, silentIndicators } from './cards.ts';
 import type * as ChoosingModule from './choosing.ts';
 import { knownIds } from './choices.ts';
 import { questionOf } from './question.ts';
+import type * as SeeIt from '../desk/publish/see-it.ts';
 
 type Choosing = typeof ChoosingModule;
 const choosing = (): Promise<Choosing> => import('./choosing.ts');
@@ -51,7 +52,6 @@ export class Comparison {
   /** The reader's own SQL, asked of the same engines. */
   readonly own: Asking<SqlQuestion>;
   readonly #locale: () => Locale;
-  readonly #known: KnownIds;
   readonly #address = new Address((to, follows) =>
     goto(to, { noScroll: true, keepFocus: true, replaceState: follows }),
   );
@@ -59,6 +59,10 @@ export class Comparison {
   /** Comes after the page; until then the first answer stands, and the address is not read. */
   #choosing = $state.raw<Choosing | null>(null);
   readonly addressed = $derived(this.#choosing !== null);
+  /** A draft of this browser's desk, where the address names one and it is here. */
+  #seen = $state.raw<SeeIt.Seen<Prepared> | null>(null);
+  readonly source = $derived.by<Prepared>(() => this.#seen?.source ?? this.prepared);
+  readonly #known = $derived.by<KnownIds>(() => knownIds(this.source));
   /** Comes where a time axis is drawn: what it covers whatever is chosen on it. */
   #axes = $state.raw<typeof AxesModule | null>(null);
   #chosen = $state.raw<CompareState | null>(null);
@@ -79,16 +83,33 @@ export class Comparison {
     const { indicators } = this.prepared.initial;
     return state.indicators.length ? state : { ...state, indicators };
   });
+  readonly #beside = $derived.by(() =>
+    this.#seen?.drafts.key === this.choice.draft ? this.#seen : null,
+  );
+  readonly #full = $derived.by(() => questionOf({ ...this.choice, years: null }));
   /** What an engine is asked: all years, of which the chosen ones are drawn. */
-  readonly #asked = $derived.by(() => questionOf({ ...this.choice, years: null }));
-  readonly whole = $derived.by<CompareAnswer>(() => this.asking.answer ?? this.prepared.first);
+  readonly #asked = $derived.by(() =>
+    this.#full && this.#beside ? this.#beside.askable(this.#full) : this.#full,
+  );
+  readonly #answered = $derived.by<CompareAnswer>(() => this.asking.answer ?? this.prepared.first);
+  readonly whole = $derived.by<CompareAnswer>(() =>
+    this.#full && this.#beside ? this.#beside.joined(this.#answered, this.#full) : this.#answered,
+  );
+  /** What became of the draft that the address names; null where it names none. */
+  readonly draft = $derived.by(() => {
+    const key = this.choice.draft;
+    if (key === null || !this.addressed) return null;
+    if (!this.#beside) return { key, state: 'missing' as const, incomplete: 0 };
+    const left = this.#full !== null && this.#beside.leavesOut(this.#full);
+    const { incomplete } = this.#beside.drafts;
+    return { key, state: left ? ('left_out' as const) : ('shown' as const), incomplete };
+  });
   readonly #ranged = $derived.by<CompareAnswer>(
     () => this.#choosing?.narrowed(this.whole, this.choice.years) ?? this.whole,
   );
   readonly offered = $derived.by<Offer[]>(
     () =>
-      this.#choosing?.offersWithin(this.#ranged, this.whole, this.prepared) ??
-      this.prepared.offered,
+      this.#choosing?.offersWithin(this.#ranged, this.whole, this.source) ?? this.prepared.offered,
   );
   /** The chosen chart where its type says something of the answer, else one that does. */
   readonly wanted = $derived.by<ChartChoice>(
@@ -120,9 +141,11 @@ export class Comparison {
       : (this.#choosing?.narrowed(this.whole, this.#drawn) ?? this.whole),
   );
   readonly cards = $derived.by<CardContent[]>(() => {
-    const cards = compareCards(this.answer, this.#pinned, this.prepared, this.#locale());
+    const source = this.#beside?.sourceOf(this.answer) ?? this.prepared;
+    const plain = compareCards(this.answer, this.#pinned, source, this.#locale());
+    const cards = this.#beside?.marked(plain, this.#locale()) ?? plain;
     if (this.at === null || !this.#choosing) return cards;
-    return this.#choosing.onOneScale(cards, this.#ranged, this.prepared);
+    return this.#choosing.onOneScale(cards, this.#ranged, source);
   });
   /** Events that a time axis may note beside the figures. */
   readonly events = $derived.by(() =>
@@ -134,11 +157,12 @@ export class Comparison {
   /** Whether what is drawn answers what was chosen. */
   readonly settled = $derived.by(() => {
     const asked = this.#asked;
-    return asked !== null && this.addressed && sameQuestion(this.whole.question, asked);
+    if (!this.addressed) return false;
+    return asked ? sameQuestion(this.#answered.question, asked) : this.#beside !== null;
   });
   /** Indicators of which no report speaks as asked, by name; none while the answer is awaited. */
   readonly silent = $derived.by(() =>
-    this.settled ? silentIndicators(this.answer, this.prepared, this.#locale()) : [],
+    this.settled ? silentIndicators(this.answer, this.source, this.#locale()) : [],
   );
   /** Why the chosen type is not drawn; null where it is, and where there is nothing to draw. */
   readonly unfit = $derived.by(() => {
@@ -150,7 +174,6 @@ export class Comparison {
   constructor(prepared: Prepared, locale: () => Locale) {
     this.prepared = prepared;
     this.#locale = locale;
-    this.#known = knownIds(prepared);
     // What only a changed choice needs is fetched once the page stands, not before it.
     const load = async () => (await import('./engines.ts')).asker(base, [prepared.first]);
     let engines: ReturnType<typeof load> | undefined;
@@ -160,9 +183,19 @@ export class Comparison {
     this.own = new Asking(ask);
     onMount(() => {
       engines ??= load();
-      void choosing().then((module) => (this.#choosing = module));
+      const key = page.url.searchParams.get('draft');
+      // What a draft names is known before its address is read.
+      void Promise.all([choosing(), key && this.#see(key)]).then(
+        ([module]) => (this.#choosing = module),
+      );
     });
     this.#follow();
+  }
+
+  /** Opens a draft of the desk beside the published figures, where this browser has it. */
+  async #see(key: string): Promise<void> {
+    const { seen } = await import('../desk/publish/see-it.ts');
+    this.#seen = await seen(key, this.prepared);
   }
 
   /** Asks when the question changes, and fetches the type of chart that is wanted. */
@@ -175,6 +208,11 @@ export class Comparison {
         if (asking.answer && sameQuestion(asking.answer.question, next)) asking.cancel();
         else void asking.ask(next);
       });
+    });
+    $effect(() => {
+      const { draft } = this.choice;
+      if (this.addressed && draft && draft !== untrack(() => this.#seen?.drafts.key))
+        void this.#see(draft);
     });
     $effect(() => {
       if (this.chart.type === 'timeline' && this.addressed)
@@ -223,7 +261,7 @@ export class Comparison {
     if (this.chart.type !== 'timeline' || !this.addressed) return undefined;
     return {
       range: years && { from: String(years.from), to: String(years.to) },
-      within: (years && this.#axes?.axisOf(card, this.whole, this.prepared)) ?? null,
+      within: (years && this.#axes?.axisOf(card, this.whole, this.source)) ?? null,
       onrange: (range, follows) =>
         void this.choose(
           { years: range && { from: Number(range.from), to: Number(range.to) } },

@@ -1,4 +1,5 @@
 /** What a draft says against the published figures, and against itself, before it is published. */
+import { draftId, isDraft } from '#lib/model/draft.ts';
 import type { Figure, Observation, ObservationRow } from '#lib/model/figure.ts';
 import type { Indicator } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
@@ -11,7 +12,7 @@ import { observationOf } from '#lib/shape/observation-of.ts';
 import { observe } from '#lib/shape/observe.ts';
 import { months } from '#lib/shape/window.ts';
 import type { DeskData } from '../desk-data.ts';
-import { asDraft, draftId, draftRows } from './draft-rows.ts';
+import { asDraft, draftRows } from './draft-rows.ts';
 
 /** The rule by which figures do not go together. */
 export type Rule =
@@ -90,7 +91,7 @@ export function clashes(draft: Drafted, data: DeskData): Clash[] {
       ...{ id: [rule, ...[...figures].sort()].join('--'), rule },
       sides: figures.flatMap(side).sort((a, b) => Number(b.draft) - Number(a.draft)),
     }))
-    .filter(({ sides: some }) => some.some(({ draft: isDraft }) => isDraft))
+    .filter(({ sides: some }) => some.some((one) => one.draft))
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -132,14 +133,12 @@ function jumps(
     group.flatMap((a, i) =>
       group
         .slice(i + 1)
-        .filter((b) => isDraft(a) !== isDraft(b) && apart(a, b) && ofOneLength(a, b))
+        .filter((b) => isDraft(a.id) !== isDraft(b.id) && apart(a, b) && ofOneLength(a, b))
         .filter((b) => comparability(a, b, words).verdict !== 'not')
         .map((b): [string, string] => [a.id, b.id]),
     ),
   );
 }
-
-const isDraft = ({ id }: Observation): boolean => id.startsWith(draftId(''));
 
 const apart = ({ quantity: a }: Observation, { quantity: b }: Observation): boolean =>
   a.likely_low >= JUMP * (b.likely_high ?? Infinity) ||
@@ -158,7 +157,7 @@ function ofForm(
   return rows.flatMap((row) => {
     const indicator = indicators.find(({ id }) => id === row.indicator);
     if (!indicator) return [];
-    const like = all.find((o) => !isDraft(o) && o.indicator === row.indicator);
+    const like = all.find((o) => !isDraft(o.id) && o.indicator === row.indicator);
     const figures = [row.id, ...(like ? [like.id] : [])];
     const moment = row.period_kind === 'instant';
     const other =

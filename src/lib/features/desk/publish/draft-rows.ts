@@ -1,17 +1,9 @@
 /** The measures of a report on the desk as observations: what they will be once they are published. */
 import { withInterval } from '#lib/extract/draft.ts';
+import { draftId } from '#lib/model/draft.ts';
 import type { Figure, ObservationRow } from '#lib/model/figure.ts';
 import { observationOf } from '#lib/shape/observation-of.ts';
 import { observe } from '#lib/shape/observe.ts';
-
-/** Marks ids of what is not published, so that none is taken for a published one. */
-const DRAFT = 'draft:';
-
-export const draftId = (id: string): string => DRAFT + id;
-
-/** The id on the desk of a figure whose row says `draft:…`; null for a published one. */
-export const onDesk = (id: string): string | null =>
-  id.startsWith(DRAFT) ? id.slice(DRAFT.length) : null;
 
 /** A figure under its draft's id, and its links to figures of the same draft with it. */
 export function asDraft(figure: Figure, own: ReadonlySet<string>): Figure {
