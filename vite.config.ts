@@ -3,6 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [sveltekit()],
+  // The reader's worker loads what a kind of file needs when it comes.
+  worker: { format: 'es' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   test: {
     include: ['src/**/*.test.ts'],
