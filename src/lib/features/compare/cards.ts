@@ -19,13 +19,22 @@ import { groupBy } from '#lib/shape/group.ts';
 
 export type CompareAnswer = Answer<CompareQuestion | TrendQuestion>;
 
-/** Everything an answer holds, as the types of chart are asked whether they fit it. */
+const known = new WeakMap<CompareAnswer, { source: Source; data: ChartData }>();
+
+/**
+ * Everything an answer holds: as it is drawn, and as the types of chart are asked whether they fit
+ * it. Made once for each answer, so that both share what was worked out of it.
+ */
 export function compareData(answer: CompareAnswer, source: Source): ChartData {
+  const before = known.get(answer);
+  if (before?.source === source) return before.data;
   const { places, normalise } = answer.question;
-  return {
+  const data = {
     ...chartData(answer.rows, places ?? peers(answer.rows, source), source),
     ...(normalise && { derived: { kind: normalise } }),
   };
+  known.set(answer, { source, data });
+  return data;
 }
 
 /** Rows that share a picture: other units never share an axis, and most types take one indicator. */
@@ -58,7 +67,8 @@ export function compareCards(
 ): CardContent[] {
   return pictures(answer, chart).map((indicators): CardContent => {
     const rows = answer.rows.filter((row) => indicators.includes(row.indicator));
-    const data = withEvents(compareData({ ...answer, rows }, source), chart, source);
+    const own = rows.length === answer.rows.length ? answer : { ...answer, rows };
+    const data = withEvents(compareData(own, source), chart, source);
     const name = data.registry.indicators
       .map((one) => one[`name_${locale}`])
       .join(card[locale].and);
