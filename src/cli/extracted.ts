@@ -29,6 +29,10 @@ const printed = (figure: Candidate) => ({
 export const jsonLine = (id: string | number, figures: readonly Candidate[]): string =>
   `${JSON.stringify({ id, figures: figures.map(printed) })}\n`;
 
+/** The answer to a line that could not be read: its number counts from 1. */
+export const errorLine = (id: string | number | null, line: number, error: string): string =>
+  `${JSON.stringify({ id, line, error })}\n`;
+
 const COLUMNS =
   'file id start end as_written role value low high qualifier precision unit period_kind period_start period_end period_text period_basis place subject part_of repeat_of confidence reason';
 const SCHEMA: TableSchema = {

@@ -14,8 +14,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const youju = (args: string[], input = '') =>
   new Promise<{ code: number; out: string; err: string }>((done) => {
     const command = ['--import', import.meta.resolve('tsx'), resolve('src/cli/main.ts'), 'extract'];
-    const child = execFile(process.execPath, [...command, ...args], (error, out, err) =>
-      done({ code: error ? Number(error.code) : 0, out, err }),
+    const child = execFile(
+      process.execPath,
+      [...command, ...args],
+      { maxBuffer: 64_000_000 },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
     );
     child.stdin?.end(input);
   });
@@ -30,7 +33,7 @@ test('lines in, lines out: names, decimal text, periods; a broken line is named 
     JSON.stringify({ id: 'b', text: SHORT, reference_date: 'today' }),
   ];
   const { code, out, err } = await youju(['--stdin-jsonl'], lines.join('\n'));
-  const [first, second, ...more] = out.trimEnd().split('\n');
+  const [first, broken, second, undated, ...more] = out.trimEnd().split('\n');
   expect(JSON.parse(first ?? '')).toMatchObject({
     id: 'a',
     figures: [
@@ -54,8 +57,33 @@ test('lines in, lines out: names, decimal text, periods; a broken line is named 
     ],
   });
   expect(JSON.parse(second ?? '')).toEqual({ id: 7, figures: [] });
+  expect(JSON.parse(broken ?? '')).toMatchObject({ id: null, line: 2 });
+  expect(JSON.parse(undated ?? '')).toMatchObject({
+    ...{ id: 'b', line: 4 },
+    error: expect.stringContaining('no date'),
+  });
   expect([code, more]).toEqual([1, []]);
   expect(err).toMatch(/standard input:2: the line is no JSON[^]*standard input:4: reference_date/);
+});
+
+test('ten thousand lines keep their order, also one with a line separator inside its text', async () => {
+  const line = (id: number) => JSON.stringify({ id, text: `会员${id + 1}\u2028人。` });
+  const ids = Array.from({ length: 10_000 }, (_, i) => i);
+  const { code, out } = await youju(['--stdin-jsonl'], `\ufeff${ids.map(line).join('\r\n')}\n`);
+  const answers = out
+    .trimEnd()
+    .split('\n')
+    .map((answer) => JSON.parse(answer) as { id: number; figures: { value: string }[] });
+  expect(code).toBe(0);
+  expect(answers.map(({ id }) => id)).toEqual(ids);
+  expect(answers.map(({ figures }) => figures[0]?.value)).toEqual(ids.map((id) => `${id + 1}`));
+});
+
+test('an encoding may be chosen, and what is told of a file is told as elsewhere', async () => {
+  const file = join(folder, 'unsure.txt');
+  writeFileSync(file, Buffer.from([0xbb, 0xe1, 0xd4, 0xb1, 0x33, 0x30, 0xc8, 0xcb]));
+  const { out } = await youju([file, '--encoding', 'gb18030']);
+  expect(JSON.parse(out)).toMatchObject({ figures: [{ as_written: '30人', role: 'measure' }] });
 });
 
 test('files become rows; one that cannot be opened is named, the others are read', async () => {
@@ -74,6 +102,7 @@ test('files become rows; one that cannot be opened is named, the others are read
 test.each([
   [['--date', 'soon', 'x.txt'], /--date "soon" is no date/],
   [['--format', 'xml', 'x.txt'], /--format "xml" is not known/],
+  [['--encoding', 'morse', 'x.txt'], /--encoding "morse" is not known: take utf-8, gb18030/],
   [[], /Name a file to read/],
   [['x.txt', '--stdin-jsonl'], /not both/],
 ])('%j is wrong use and says what is right', async (args, message) => {

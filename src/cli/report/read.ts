@@ -5,8 +5,20 @@ import { files } from '#lib/i18n/messages/files.ts';
 import type { Encoding, FileNote, ReadFile } from '#lib/model/file.ts';
 import { readFile } from '#lib/reports/files/read-file.ts';
 
-/** Reads a file of any kind and prints what an editor should know of it; null after a refusal. */
+/**
+ * Reads a file of any kind and prints what an editor should know of it.
+ * @returns null after a refusal; a text without numerals is refused as no report, and null too
+ */
 export async function readReportFile(path: string, encoding?: Encoding): Promise<ReadFile | null> {
+  const read = await readTextFile(path, encoding);
+  return read === 'no_numerals' ? null : read;
+}
+
+/** The same for whoever only reads: a text without numerals is told from what could not be read. */
+export async function readTextFile(
+  path: string,
+  encoding?: Encoding,
+): Promise<ReadFile | 'no_numerals' | null> {
   const name = basename(path);
   let bytes: Uint8Array;
   try {
@@ -19,7 +31,7 @@ export async function readReportFile(path: string, encoding?: Encoding): Promise
   const read = await readFile(bytes, { name, encoding });
   if (!read.ok) {
     console.error(`${name}: ${files.en.refusals[read.error.reason]}`);
-    return null;
+    return read.error.reason === 'no_numerals' ? 'no_numerals' : null;
   }
   for (const note of read.value.notes) console.error(`${name}: ${sentence(note)}`);
   if (read.value.notes.some(({ kind }) => kind === 'encoding_unsure')) preview(read.value);
