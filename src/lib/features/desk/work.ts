@@ -58,6 +58,12 @@ export function decided(work: DeskWork, decision: Decision): Result<DeskWork, Re
   return next.ok ? ok(withReview(work, next.value)) : fail(next.error);
 }
 
+/** The work as changed just now. */
+export const stamped = (work: DeskWork): DeskWork => ({
+  ...work,
+  changed: new Date().toISOString(),
+});
+
 /** Takes that reader's last decision back. */
 export const undone = (work: DeskWork): DeskWork => withReview(work, undo(reviewOf(work)));
 

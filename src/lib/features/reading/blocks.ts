@@ -17,15 +17,42 @@ export interface Block {
 const headingLines = (text: string): string =>
   text.replace(/^#+ +/gm, '').replace(/\s*\n\s*/g, '\n');
 
-/** Cuts what lies between figures at the edges of blocks; a figure stays whole, in its first block. */
-function cut(segment: Segment<Figure>, edges: number[]): Segment<Figure>[] {
-  if (segment.kind === 'figure') return [segment];
-  const { start, end, text } = segment;
-  const inner = edges.filter((edge) => start < edge && edge < end);
-  return [start, ...inner].map((from, i) => {
-    const to = inner[i] ?? end;
-    return { kind: 'plain', start: from, end: to, text: text.slice(from - start, to - start) };
+/**
+ * Cuts what lies between figures at the edges of blocks; a figure stays whole, in its first block.
+ * @param edges ascending, as the segments are: a long text has thousands of both
+ */
+function cutAll(all: readonly Segment<Figure>[], edges: number[]): Segment<Figure>[] {
+  let edge = 0;
+  return all.flatMap((segment): Segment<Figure>[] => {
+    const { start, end, text } = segment;
+    while (edge < edges.length && (edges[edge] ?? end) <= start) edge += 1;
+    if (segment.kind === 'figure') return [segment];
+    const inner: number[] = [];
+    for (let at = edge; at < edges.length && (edges[at] ?? end) < end; at += 1)
+      inner.push(edges[at] ?? end);
+    return [start, ...inner].map((from, i) => {
+      const to = inner[i] ?? end;
+      return { kind: 'plain', start: from, end: to, text: text.slice(from - start, to - start) };
+    });
   });
+}
+
+/** What is drawn of a block: two with the same are one. */
+const drawn = ({ kind, start, parts }: Block): string =>
+  [
+    kind,
+    start,
+    ...parts.map((part) =>
+      part.kind === 'plain'
+        ? part.end
+        : [part.figure.id, part.start, part.end, part.figure.role, part.figure.review].join(),
+    ),
+  ].join(' ');
+
+/** Blocks of the same text after a change of its figures: those that look as before are the same objects. */
+export function kept(before: readonly Block[], after: Block[]): Block[] {
+  const old = new Map(before.map((block) => [drawn(block), block]));
+  return after.map((block) => old.get(drawn(block)) ?? block);
 }
 
 /** Takes the line breaks off the ends of a heading, which would stand as gaps. */
@@ -49,14 +76,15 @@ export function blocks(
   const edges = [...new Set([0, ...report.sections.map((s) => s.start), ...paragraphs])].sort(
     (a, b) => a - b,
   );
-  const parts = segments(text, figures).flatMap((segment) => cut(segment, edges));
+  const parts = cutAll(segments(text, figures), edges);
+  let next = 0;
   return edges.flatMap((start, i): Block[] => {
     const end = edges[i + 1] ?? Infinity;
     const kind = paragraphs.has(start) ? 'paragraph' : 'heading';
     const shown = kind === 'paragraph' ? withoutLineBreaks : headingLines;
-    const own = parts
-      .filter((part) => start <= part.start && part.start < end)
-      .map((part) => ({ ...part, text: shown(part.text) }));
+    const first = next;
+    while (next < parts.length && (parts[next]?.start ?? end) < end) next += 1;
+    const own = parts.slice(first, next).map((part) => ({ ...part, text: shown(part.text) }));
     if (kind === 'heading') trim(own);
     const blank = own.every((part) => part.text.trim() === '');
     return blank ? [] : [{ kind, start, parts: own }];

@@ -111,6 +111,8 @@ export const deskPublish = area(
         '这样问（换算、只看某类数字或某份报告）要由查询引擎来算，草稿不在其中，下面只有已发表的数字。',
       missing:
         '网址里提到一份草稿，但它不在这个浏览器里：草稿不上传，只在写它的那台设备上。下面只有已发表的数字。',
+      failed:
+        '网址里的草稿没有打开：断了网，或是别的版本存的。下面只有已发表的数字；草稿还在书桌上。',
       back: '回书桌',
       without: '只看已发表的',
     },
@@ -230,6 +232,8 @@ export const deskPublish = area(
         'This question (normalised, only some figures, only one report) is answered by the engine, which knows no drafts: below are published figures only.',
       missing:
         'The address names a draft that is not in this browser: drafts are never sent, they stay on the machine they were written on. Below are published figures only.',
+      failed:
+        'The draft that the address names could not be opened: no network, or it was kept by another edition of this page. Below are published figures only; the draft is still on the desk.',
       back: 'Back to the desk',
       without: 'Published figures only',
     },
