@@ -22,7 +22,7 @@ const HEAD = 26;
 const LEAST = 150;
 const USUAL = 260;
 /** The axes keep at least this part of the width between them. */
-const BETWEEN = 0.26;
+const BETWEEN = 0.2;
 /** From this width on what changed stands beside the names. */
 const WIDE = 600;
 /** What is left of a name that has to be cut. */

@@ -111,6 +111,27 @@ it('a place of which no report speaks has its dotted place, never an axis', () =
   expect([silent?.key, silent?.empty?.label.text]).toEqual(['hill', '无报告']);
 });
 
+it.each([320, 720, 1200])('many silent places are one at %i, each by its name', (width) => {
+  const { data: rows, options } = example('one-scale');
+  const places = ['x', 'y', 'z'].flatMap((x) => [1, 2, 3].map((n) => `${x}${n}号开发区`));
+  for (const locale of LOCALES)
+    for (const height of [undefined, 400, 900]) {
+      const size = { width, ...(height !== undefined && { height }) };
+      const all = { ...rows, places: [...rows.places, ...places] };
+      const chart = layout(all, options, { locale, size });
+      const silent = chart.facets.filter(({ inner }) => inner === null);
+      expect(silent.map(({ key }) => key)).toEqual(['silent']);
+      expect(silent[0]?.title.text).toMatch(locale === 'zh' ? /^其余10/ : /^10 other/);
+      const said = chart.texts.map(({ text }) => text).join('');
+      expect(said).toContain(places[0]);
+      if (height === undefined) for (const place of places) expect(said).toContain(place);
+      else expect(chart.height).toBe(height);
+      const { texts } = drawn(chart);
+      expect(touching(texts)).toEqual([]);
+      expect(outside(texts, chart)).toEqual([]);
+    }
+});
+
 it('what is not drawn is said, and stands in the table', () => {
   const rows = exampleData(
     Array.from({ length: 30 }, (_, i) => ({

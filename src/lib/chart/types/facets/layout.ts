@@ -5,10 +5,11 @@ import { lines } from '../../marks/lines.ts';
 import type { Box, PlacedText, Point } from '../../marks/placed.ts';
 import { clip } from '../../marks/text-width.ts';
 import { layoutOf } from '../../registry.ts';
-import type { ChartData, LayoutContext } from '../../type.ts';
-import type { FacetsOptions } from './schema.ts';
+import type { ChartData, LayoutContext, Size } from '../../type.ts';
+import { placeNoun } from '../../vocabulary.ts';
+import type { FacetsOptions, Split } from './schema.ts';
 import { scaleWords, sharedDomain, together } from './scales.ts';
-import { subsets, titleOf } from './subsets.ts';
+import { type Subset, subsets, titleOf } from './subsets.ts';
 
 /** One of the small multiples, laid out for itself, with the place of its upper left corner. */
 export interface PlacedFacet {
@@ -38,6 +39,9 @@ const GAP = { x: 24, y: 20 };
 const TITLE = 22;
 const LINE = 18;
 const EMPTY = 96;
+/** More silent facets than this are one, with their names below it. */
+const FOLD = 3;
+const FOLDED = 40;
 /** In a fixed frame no facet is lower. */
 const LOWEST = 180;
 
@@ -75,11 +79,16 @@ export function layout(
       y += LINE;
     }
   y += 8;
-  const wanted = Math.min(all.length, MOST);
+  const silent = all.filter((one) => one.silent);
+  const folds = silent.length > FOLD;
+  const apart = folds ? all.filter((one) => !one.silent) : all;
+  const wanted = Math.min(apart.length, MOST);
   const across = columns(wanted, width);
   const cell = Math.floor((width - (across - 1) * GAP.x) / across);
-  const frame = size.height === undefined ? null : rowsIn(size.height - y, wanted, across);
-  const shown = all.slice(0, frame ? Math.min(wanted, frame.rows * across) : wanted);
+  const names = folds ? namesOf(silent, by, data, locale, size) : [];
+  const foot = folds ? (wanted > 0 ? GAP.y : 0) + TITLE + FOLDED + 4 + names.length * LINE : 0;
+  const frame = size.height === undefined ? null : rowsIn(size.height - y - foot, wanted, across);
+  const shown = apart.slice(0, frame ? Math.min(wanted, frame.rows * across) : wanted);
   for (let from = 0; from < shown.length; from += across) {
     let tallest = 0;
     const row = shown.slice(from, from + across).map((subset, column): PlacedFacet => {
@@ -104,14 +113,40 @@ export function layout(
     );
     y += TITLE + height + GAP.y;
   }
-  if (shown.length > 0) y -= GAP.y;
-  if (all.length > shown.length) {
-    const rest = marksFacets[locale].rest(all.length - shown.length);
+  if (shown.length > 0 && !folds) y -= GAP.y;
+  if (folds) {
+    const ids = silent.map(({ key }) => key);
+    const noun = placeNoun(ids, data.registry.places, locale);
+    const text = marks[locale].silentPlaces(silent.length, noun, apart.length === 0);
+    const facet: PlacedFacet = {
+      key: 'silent',
+      title: { ...noted(y + 13, clip(text, width, 13)), size: 13, tone: 'ink', weight: 'bold' },
+      ...{ offset: { x: 0, y: y + TITLE }, inner: null, empty: null },
+    };
+    chart.facets.push(emptied(facet, width, FOLDED, locale));
+    y += TITLE + FOLDED + 4;
+    chart.texts.push(...names.map((name, i) => noted(y + 14 + i * LINE, name)));
+    y += names.length * LINE;
+  }
+  if (apart.length > shown.length) {
+    const rest = marksFacets[locale].rest(apart.length - shown.length);
     chart.texts.push(noted(y + 16, clip(rest, width, 12)));
     y += 24;
   }
   chart.height = size.height ?? Math.ceil(y + 2);
   return chart;
+}
+
+/** Who is silent, in lines; in a frame of fixed height in one, cut. */
+function namesOf(
+  silent: readonly Subset[],
+  by: Split,
+  data: ChartData,
+  locale: Locale,
+  { width, height }: Size,
+): string[] {
+  const all = silent.map((one) => titleOf(one, by, data, locale)).join(marks[locale].list);
+  return height === undefined ? lines(all, width, 12) : [clip(all, width, 12)];
 }
 
 /** How many rows of facets a height holds, and how high each is; the line that names the rest included. */

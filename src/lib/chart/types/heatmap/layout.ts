@@ -65,7 +65,8 @@ export interface HeatContext {
   items: HeatItem[];
 }
 
-const NARROW_SHARE = 0.3;
+/** Names take no more of a width; on a phone, where a word is a third of it, a little more. */
+const SHARE = { from: 480, wide: 0.3, narrow: 0.36 };
 /** No row of links is lower: its name has to be read. Painted rows go down to a pixel. */
 const LEAST_LANE = 15;
 /** All rows together are about so high where nothing fixes the height. */
@@ -80,8 +81,9 @@ export function layout(
   const words = vocabulary(data, locale);
   const panels = heatPanels(data, options, words, locale);
   const { width } = size;
+  const told = panels.length > 0 ? panels : [nobody(data)];
   const gutter = gutterOf(
-    panels.flatMap((panel) => [
+    told.flatMap((panel) => [
       ...panel.rows.map(({ name }) => name),
       ...silentNames(panel, words, data, locale),
     ]),
@@ -89,7 +91,7 @@ export function layout(
   );
   // Panels below one another share their years.
   const time = [...(domain?.time ?? []), ...(panels.length > 1 ? datesOf(words.observations) : [])];
-  const parts = (panels.length > 0 ? panels : [nobody(data)]).map((panel): HeatPart => ({
+  const parts = told.map((panel): HeatPart => ({
     panel,
     frame: heatFrame(panel, { gutter, width, time }, locale),
   }));
@@ -122,7 +124,9 @@ function laneHeight(lanes: number, least: number): number {
 /** Room for names, left of the cells. */
 function gutterOf(names: readonly string[], width: number): number {
   const widest = names.reduce((w, name) => Math.max(w, textWidth(name, 12)), 48);
-  return Math.round(Math.min(widest + 10, width * NARROW_SHARE));
+  return Math.round(
+    Math.min(widest + 10, width * (width < SHARE.from ? SHARE.narrow : SHARE.wide)),
+  );
 }
 
 /** The dates that periods begin and end with. */
