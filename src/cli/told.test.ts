@@ -24,6 +24,14 @@ test.each(['13812345678', '2018年10月', '一网两微一矩阵'])('%s has no n
   expect(read(text).map(({ value }) => value)).toEqual([null]),
 );
 
+test('a calculation is no name: its numbers have rows of their own', () => {
+  expect(read('三加四等于七').map(({ role, value }) => [role, value])).toEqual([
+    ['other', '3'],
+    ['other', '4'],
+    ['other', '7'],
+  ]);
+});
+
 test('a window has its dates, a bare length has none', () => {
   expect(only('近三年')).toMatchObject({
     ...{ role: 'duration', value: '3', unit: 'year' },
@@ -32,14 +40,17 @@ test('a window has its dates, a bare length has none', () => {
   expect(only('历时三年')).toMatchObject({ role: 'duration', period: null });
 });
 
-test('a time in words alone has a row in its place; 目前 and what lacks its date have none', () => {
+test('a time in words alone has a row in its place, dated where it can be; 目前 has none', () => {
   const text = '去年上半年，新建驿站26家。目前在用20家。次年再建。';
   expect(read(text).map((row) => [row.id, row.as_written, row.role, row.period?.start])).toEqual([
     ['t1', '去年上半年', 'date', '2019-01'],
     ['c1', '26家', 'measure', '2019-01'],
     ['c2', '20家', 'measure', '2020-11-20'],
+    ['t2', '次年', 'date', null],
   ]);
-  expect(read('去年，', null)).toEqual([]);
+  expect(read('去年，', null)).toMatchObject([
+    { role: 'date', period: { start: null, end: null } },
+  ]);
 });
 
 test('rows stand in text order without overlap', () => {

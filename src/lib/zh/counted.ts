@@ -2,7 +2,7 @@
 import { CLAUSE_END, ELIDED, NOUN_REACH, NOUN_UNITS, PHRASE_END, mayCount } from './nouns.ts';
 import { GAP, gapAt, type Normalised } from './normalise.ts';
 import type { Piece } from './pieces.ts';
-import { COMPOSED, PER } from './units.ts';
+import { COMPOSED, PER, unitOfMoney } from './rates.ts';
 
 export interface Counted {
   unit: string | null;
@@ -32,8 +32,7 @@ export function counted(
   const rate = ratesAround(t, piece, start, floor);
   const end = rate.end;
   if (piece.currency !== null) {
-    const base = piece.currency === 'CNY' ? 'yuan' : piece.currency.toLowerCase();
-    return { ...composed(base, rate.per), end };
+    return { ...composed(unitOfMoney(piece.currency), rate.per), end };
   }
   if (piece.kind === 'percent') return { unit: 'percent', per: rate.per, end };
   if (piece.unit === null) return { unit: elided(t, piece), per: rate.per, end };

@@ -2,6 +2,7 @@
  * Figures of a Chinese text: every numeral expression with its exact span, what it says of how much,
  * and of what. The way: `normalise` → `numerals` → `terms` → `pieces` → `ranges` → here.
  */
+import { clockEnd } from './clock.ts';
 import { counted, type Previous } from './counted.ts';
 import { chainEnd, codeAround, isCalled } from './identifiers.ts';
 import { GAP, endOf, gapAt, normalise, startOf, type Normalised } from './normalise.ts';
@@ -96,6 +97,8 @@ function readAt(
 ): Found | null {
   const row = endlessRow(t, i);
   if (row !== null) return { figure: named(t, i, row), end: row };
+  const clock = clockEnd(t, i);
+  if (clock !== null) return { figure: named(t, i, clock), end: clock };
   const first = readPiece(t, i, floor, not);
   if (first === null) return null;
   const chain = chainEnd(t, first);

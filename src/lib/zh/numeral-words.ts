@@ -57,15 +57,18 @@ export const POINT = '点';
 /** Behind 点 and its digit these tell the time: 八点二十, 十二点一刻. */
 export const CLOCK: ReadonlySet<string> = new Set(['十', '刻']);
 
-/** Words that begin with a scale and are not one. */
-export const NOT_SCALES = new Words<true>(
-  (
-    '千米 千克 千瓦 千卡 千帕 千伏 千赫 千牛 千焦 千升 千安 兆瓦 兆赫 兆帕 兆欧 兆字节 兆伏 ' +
-    '百分点 百分比 百分制 百分率 百分位 百分 千分之 千分比 万分之 百姓 百货 百强 百科 百合 百般 千禧 万能 万物 ' +
-    '万里长城 万达 万科 万家 千家 百搭 十足 十分'
-  )
-    .split(' ')
-    .map((word) => [word, true] as const),
+const marked = (words: string): Words<true> =>
+  new Words(words.split(' ').map((word) => [word, true] as const));
+
+/** Units that begin with a scale: 三千米 is three of them, and so is 三兆瓦. */
+export const SCALED_UNITS = marked(
+  '千米 千克 千瓦 千卡 千帕 千伏 千赫 千牛 千焦 千升 千安 千字节 千比特 ' +
+    '兆瓦 兆赫 兆帕 兆欧 兆字节 兆比特 兆伏 兆焦 兆牛 ' +
+    '百分点 百分比 百分制 百分率 百分位 千分之 千分比 万分之',
+);
+/** Words that begin with a scale; behind a digit they are one all the same (三千家, 五十分). */
+export const SCALED_WORDS = marked(
+  '百分 百姓 百货 百强 百科 百合 百般 百搭 千禧 千家 万能 万物 万里长城 万达 万科 万家 十足 十分',
 );
 
 /** Fractions in one character. */

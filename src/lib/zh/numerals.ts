@@ -11,7 +11,8 @@ import {
   CLOCK,
   DIGITS,
   LONGEST,
-  NOT_SCALES,
+  SCALED_UNITS,
+  SCALED_WORDS,
   POINT,
   SEVERAL,
   SMALL_SCALES,
@@ -167,7 +168,7 @@ const inHundredMillions = (t: Normalised, j: number): boolean =>
 /** Whether a scale stands at `j` that is one: 万 of 万元, not 千 of 千米. */
 export const scaleAt = (chars: string, j: number): boolean => {
   const c = chars.charAt(j);
-  return (SMALL_SCALES.has(c) || BIG_SCALES.has(c)) && NOT_SCALES.longest(chars, j) === null;
+  return (SMALL_SCALES.has(c) || BIG_SCALES.has(c)) && SCALED_UNITS.longest(chars, j) === null;
 };
 
 function takeRun(sum: Sum, chars: string, at: number, run: Run): boolean {
@@ -192,7 +193,8 @@ function readScale(sum: Sum, chars: string, j: number): boolean {
   const small = SMALL_SCALES.get(c);
   const big = BIG_SCALES.get(c);
   if (small === undefined && big === undefined) return false;
-  const stop = NOT_SCALES.longest(chars, j);
+  const stop =
+    SCALED_UNITS.longest(chars, j) ?? (sum.empty ? SCALED_WORDS.longest(chars, j) : null);
   // 五百分之一 is one of five hundred; 百分之一 alone is one per cent.
   const denominator = chars.startsWith('分之', j + 1) && (sum.hasDigit || small === 1);
   if (stop && !denominator) return false;

@@ -1,5 +1,5 @@
 /** Two pieces that are the ends of one quantity: 10—20, 5到10万, 20和30之间, 百分之三十到四十. */
-import { compare, shift, type Decimal } from './decimal.ts';
+import { compare, decimal, decimalText, plus, shift, whole, type Decimal } from './decimal.ts';
 import { GAP, gapAt, type Normalised } from './normalise.ts';
 import { isDigit } from './numeral-words.ts';
 import { readPiece, type Piece } from './pieces.ts';
@@ -128,9 +128,27 @@ function shared(a: Piece, b: Piece): Ends | null {
       place += tail;
     }
   }
+  const short = shortEnd(a, b);
+  if (short !== null) return short;
   return compare(first.low, b.amount.high) <= 0
     ? { low: first.low, high: b.amount.high, place }
     : null;
+}
+
+/** 17-8, 45-6万, 370-80: the second end says only the digits that change, by one. */
+function shortEnd(a: Piece, b: Piece): Ends | null {
+  const { numeral } = b;
+  const low = a.amount?.value;
+  const end = b.amount?.value && shift(b.amount.value, -numeral.bigTail);
+  const written = a.numeral.digits ?? '';
+  if (!low || !end || a.unitWords !== '' || !a.numeral.arabic || !numeral.arabic) return null;
+  const digits = decimalText(end);
+  if (written === '' || !/^[0-9]+$/.test(digits) || digits.length >= written.length) return null;
+  const high = decimal(written.slice(0, -digits.length) + digits);
+  const step = (/0*$/.exec(digits)?.[0] ?? '').length;
+  if (compare(high, plus(low, shift(whole(1), step))) !== 0) return null;
+  const by = numeral.bigTail;
+  return { low: shift(low, by), high: shift(high, by), place: step + by };
 }
 
 /** Whether the first end is small enough to stand before the second one's scale. */

@@ -13,12 +13,16 @@ export interface Found<T> {
 const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
 
 export class Words<T> {
+  /** What the words mean, in the order given. */
+  readonly values: readonly T[];
   private readonly ahead = node<T>();
   private readonly back = node<T>();
 
   /** @param entries words with what they mean; the first entry of a word stands */
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    for (const [word, value] of entries) {
+    const rows = [...entries];
+    this.values = rows.map(([, value]) => value);
+    for (const [word, value] of rows) {
       this.add(this.ahead, [...word].join(''), value);
       this.add(this.back, word.split('').reverse().join(''), value);
     }
