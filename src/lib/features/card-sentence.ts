@@ -1,6 +1,8 @@
 import { doneTo, drawnData, refusedNotes } from '#lib/chart/derived.ts';
 import { summaryOf } from '#lib/chart/summary.ts';
+import { draft } from '#lib/i18n/messages/draft.ts';
 import { summary as messages } from '#lib/i18n/messages/summary.ts';
+import { isDraft } from '#lib/model/draft.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { caveats, type CaveatKind } from '#lib/shape/caveats.ts';
 import { observe } from '#lib/shape/observe.ts';
@@ -31,6 +33,8 @@ export function cardSentence(card: Pick<CardContent, 'chart' | 'data'>, locale: 
   const more = caveats(observations, data.registry)
     .filter(({ kind }) => !TOLD.includes(kind) && !(windows && OF_TIME.includes(kind)))
     .map(caveat);
+  const drafts = data.rows.filter(({ id }) => isDraft(id)).length;
   const noted = registryNotes(data.rows, data.registry, locale);
-  return [...done, said, ...noted, ...more].join(locale === 'zh' ? '' : ' ');
+  const own = drafts > 0 ? [draft[locale].sentence(drafts)] : [];
+  return [...own, ...done, said, ...noted, ...more].join(locale === 'zh' ? '' : ' ');
 }

@@ -7,39 +7,24 @@ import { isLoaded, kindsOf, loadCharts } from '#lib/chart/registry.ts';
 import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import type { Brush } from '#lib/chart/type.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
-import type { Source } from '#lib/features/chart-data.ts';
 import { offeredEvents } from '#lib/features/noted-events.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { AskOptions } from '#lib/query/engine.ts';
 import type { Question, SqlQuestion } from '#lib/query/questions/registry.ts';
 import { sameQuestion } from '#lib/query/questions/same.ts';
-import type { CompareState, KnownIds } from '#lib/url/compare.ts';
+import type { CompareState } from '#lib/url/compare.ts';
 import { Address } from './address.ts';
 import { Asking } from './asking.svelte.ts';
+import { Beside } from './beside.svelte.ts';
 import type * as AxesModule from './axes.ts';
 import { compareCards, type CompareAnswer, silentIndicators } from './cards.ts';
 import type * as ChoosingModule from './choosing.ts';
 import { knownIds } from './choices.ts';
+import type { Prepared } from './prepared.ts';
 import { questionOf } from './question.ts';
-import type * as SeeIt from '../desk/publish/see-it.ts';
 
 type Choosing = typeof ChoosingModule;
 const choosing = (): Promise<Choosing> => import('./choosing.ts');
-
-/** What stands in a page on which readers choose what to compare. */
-export interface FirstAnswer {
-  /** First and last calendar year any observation names. */
-  span: { from: number; to: number };
-  /** What the page shows before anybody chose, and in place of an empty choice of indicators. */
-  initial: CompareState;
-  /** The answer to it, which comes with the page. */
-  first: CompareAnswer;
-  /** The types of chart for that answer. */
-  offered: Offer[];
-}
-
-/** With the vocabulary to choose from, which comes once the first picture stands. */
-export interface Prepared extends FirstAnswer, Source {}
 
 /**
  * A reader's comparison: the choice in the address, the question it asks, the answer, and the cards
@@ -59,10 +44,8 @@ export class Comparison {
   /** Comes after the page; until then the first answer stands, and the address is not read. */
   #choosing = $state.raw<Choosing | null>(null);
   readonly addressed = $derived(this.#choosing !== null);
-  /** A draft of this browser's desk, where the address names one and it is here. */
-  #seen = $state.raw<SeeIt.Seen<Prepared> | null>(null);
-  readonly source = $derived.by<Prepared>(() => this.#seen?.source ?? this.prepared);
-  readonly #known = $derived.by<KnownIds>(() => knownIds(this.source));
+  readonly #drafts: Beside;
+  readonly source = $derived.by<Prepared>(() => this.#drafts.source);
   /** Comes where a time axis is drawn: what it covers whatever is chosen on it. */
   #axes = $state.raw<typeof AxesModule | null>(null);
   #chosen = $state.raw<CompareState | null>(null);
@@ -71,7 +54,7 @@ export class Comparison {
 
   readonly #link = $derived.by(() =>
     this.#choosing
-      ? this.#choosing.parseCompare(page.url.searchParams, this.#known)
+      ? this.#choosing.parseCompare(page.url.searchParams, knownIds(this.source))
       : { state: this.prepared.initial, dropped: [] },
   );
   /** Values of the address that mean nothing here. */
@@ -83,9 +66,8 @@ export class Comparison {
     const { indicators } = this.prepared.initial;
     return state.indicators.length ? state : { ...state, indicators };
   });
-  readonly #beside = $derived.by(() =>
-    this.#seen?.drafts.key === this.choice.draft ? this.#seen : null,
-  );
+  /** A draft of this browser's desk, where the address names one and it is here. */
+  readonly #beside = $derived.by(() => this.#drafts.of(this.choice.draft));
   readonly #full = $derived.by(() => questionOf({ ...this.choice, years: null }));
   /** What an engine is asked: all years, of which the chosen ones are drawn. */
   readonly #asked = $derived.by(() =>
@@ -95,15 +77,9 @@ export class Comparison {
   readonly whole = $derived.by<CompareAnswer>(() =>
     this.#full && this.#beside ? this.#beside.joined(this.#answered, this.#full) : this.#answered,
   );
-  /** What became of the draft that the address names; null where it names none. */
-  readonly draft = $derived.by(() => {
-    const key = this.choice.draft;
-    if (key === null || !this.addressed) return null;
-    if (!this.#beside) return { key, state: 'missing' as const, incomplete: 0 };
-    const left = this.#full !== null && this.#beside.leavesOut(this.#full);
-    const { incomplete } = this.#beside.drafts;
-    return { key, state: left ? ('left_out' as const) : ('shown' as const), incomplete };
-  });
+  readonly draft = $derived.by(() =>
+    this.addressed ? this.#drafts.told(this.choice.draft, this.#full) : null,
+  );
   readonly #ranged = $derived.by<CompareAnswer>(
     () => this.#choosing?.narrowed(this.whole, this.choice.years) ?? this.whole,
   );
@@ -142,8 +118,8 @@ export class Comparison {
   );
   readonly cards = $derived.by<CardContent[]>(() => {
     const source = this.#beside?.sourceOf(this.answer) ?? this.prepared;
-    const plain = compareCards(this.answer, this.#pinned, source, this.#locale());
-    const cards = this.#beside?.marked(plain, this.#locale()) ?? plain;
+    const made = compareCards(this.answer, this.#pinned, source, this.#locale());
+    const cards = this.#beside?.marked(made, this.#locale()) ?? made;
     if (this.at === null || !this.#choosing) return cards;
     return this.#choosing.onOneScale(cards, this.#ranged, source);
   });
@@ -154,7 +130,6 @@ export class Comparison {
       name: event[`label_${this.#locale()}`],
     })),
   );
-  /** Whether what is drawn answers what was chosen. */
   readonly settled = $derived.by(() => {
     const asked = this.#asked;
     if (!this.addressed) return false;
@@ -173,6 +148,7 @@ export class Comparison {
 
   constructor(prepared: Prepared, locale: () => Locale) {
     this.prepared = prepared;
+    this.#drafts = new Beside(prepared);
     this.#locale = locale;
     // What only a changed choice needs is fetched once the page stands, not before it.
     const load = async () => (await import('./engines.ts')).asker(base, [prepared.first]);
@@ -185,17 +161,10 @@ export class Comparison {
       engines ??= load();
       const key = page.url.searchParams.get('draft');
       // What a draft names is known before its address is read.
-      void Promise.all([choosing(), key && this.#see(key)]).then(
-        ([module]) => (this.#choosing = module),
-      );
+      const both = Promise.all([choosing(), key && this.#drafts.open(key)]);
+      void both.then(([module]) => (this.#choosing = module));
     });
     this.#follow();
-  }
-
-  /** Opens a draft of the desk beside the published figures, where this browser has it. */
-  async #see(key: string): Promise<void> {
-    const { seen } = await import('../desk/publish/see-it.ts');
-    this.#seen = await seen(key, this.prepared);
   }
 
   /** Asks when the question changes, and fetches the type of chart that is wanted. */
@@ -211,8 +180,7 @@ export class Comparison {
     });
     $effect(() => {
       const { draft } = this.choice;
-      if (this.addressed && draft && draft !== untrack(() => this.#seen?.drafts.key))
-        void this.#see(draft);
+      if (this.addressed && draft) void untrack(() => this.#drafts.open(draft));
     });
     $effect(() => {
       if (this.chart.type === 'timeline' && this.addressed)

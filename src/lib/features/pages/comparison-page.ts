@@ -5,7 +5,7 @@ import { offers } from '#lib/chart/fits.ts';
 import { COMPARE_DEFAULT } from '#lib/url/compare-state.ts';
 import type { Source } from '../chart-data.ts';
 import { widestIndicator, yearSpan } from '../compare/choices.ts';
-import type { FirstAnswer } from '../compare/comparison.svelte.ts';
+import type { FirstAnswer } from '../compare/prepared.ts';
 import { compareCards, compareData } from '../compare/cards.ts';
 import type { CardContent } from '../card-content.ts';
 import type { Locale } from '#lib/model/locale.ts';

@@ -33,10 +33,14 @@ export interface Drafts {
   corrects: string | null;
 }
 
-/** The drafts kept in this browser under a key; null where there are none, or they cannot be opened. */
-export async function openDrafts(key: string): Promise<Drafts | null> {
+/**
+ * The drafts kept in this browser under a key; null where there are none.
+ * @throws Error where something is kept that cannot be opened here
+ */
+async function openDrafts(key: string): Promise<Drafts | null> {
   const found = await (await openStore()).load(key);
-  return found?.ok ? draftsOf(found.value) : null;
+  if (found && !found.ok) throw new Error(found.error.cause);
+  return found && draftsOf(found.value);
 }
 
 export function draftsOf(work: DeskWork): Drafts {
@@ -171,9 +175,12 @@ export interface Seen<S extends Source> {
   marked: (cards: readonly CardContent[], locale: Locale) => CardContent[];
 }
 
-/** Opens the draft that an address names; null where this browser has none under the key. */
+/**
+ * Opens the draft that an address names; null where this browser has none under the key.
+ * @throws Error where it has one that cannot be opened
+ */
 export async function seen<S extends Source>(key: string, prepared: S): Promise<Seen<S> | null> {
-  const drafts = await openDrafts(key).catch(() => null);
+  const drafts = await openDrafts(key);
   return drafts && beside(drafts, prepared);
 }
 
