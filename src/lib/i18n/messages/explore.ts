@@ -34,6 +34,7 @@ export const explore = area(
     id: '图表编号',
     idHint: '小写字母、数字和连字符，例如 new-members',
     unsaved: (what: string) => `还不能保存：${what}`,
+    missingId: '还没有合规的编号',
     missingTitle: '中英文标题都要写',
     missingAnnotation: '每条批注都要选好数字，并写好中英文',
     saved:
@@ -98,7 +99,7 @@ export const explore = area(
     titleEn: 'Title (English)',
     noteZh: 'Note (Chinese)',
     noteEn: 'Note (English)',
-    untitled: 'Left empty, the data speak for themselves',
+    untitled: 'Left empty: made from the data',
     annotations: 'Annotations',
     annotationsHint: 'A sentence about one figure: numbered in the picture, told below it.',
     annotate: 'Add an annotation',
@@ -117,6 +118,7 @@ export const explore = area(
     id: 'Id of the chart',
     idHint: 'lower case letters, digits and hyphens, such as new-members',
     unsaved: (what: string) => `Not ready to save: ${what}`,
+    missingId: 'the id is missing or not of that form',
     missingTitle: 'the title is needed in both languages',
     missingAnnotation: 'every annotation needs its figure and both languages',
     saved:

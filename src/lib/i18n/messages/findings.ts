@@ -145,7 +145,7 @@ export const findings = area(
       duplicate_claim: (name: string, a: string) =>
         `“${name}”, “${a}”: two reports claim it as their own; it counts once.`,
     },
-    foundByRules: 'Holding figures pair by pair finds this by itself, too.',
+    foundByRules: 'Comparing the figures pair by pair finds this too.',
     byRule: {
       title: 'Contradictions by rule',
       lede: (n: number) =>
