@@ -64,22 +64,25 @@ async function holdByLock(locks: LockManager, name: string, taken: () => void): 
 }
 
 /** So long an answer may take, and so often a waiting tab asks whether the holder still lives. */
-export const ANSWER_MS = 250;
+const ANSWER_MS = 250;
 const ASK_AGAIN_MS = 2000;
 
 type Message = { kind: 'ask' | 'held' | 'free'; from: string };
 
-async function holdByAsking(name: string, taken: () => void): Promise<Hold> {
+/** Tabs ask each other: who answers holds the work. */
+export async function holdByAsking(name: string, taken: () => void): Promise<Hold> {
   const channel = new BroadcastChannel(name);
-  const self = crypto.randomUUID();
+  // `randomUUID` is refused where locks are: on plain http.
+  const self = `${performance.timeOrigin}-${Math.random()}`;
   let held = false;
   let asking = false;
   let answered = (): void => {};
   let again: ReturnType<typeof setTimeout> | undefined;
   const say = (kind: Message['kind']): void => channel.postMessage({ kind, from: self });
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    // Of two that ask at once, the lesser name goes first.
+    // Of two that ask at once the lesser name goes first; one of them may not have heard the other.
     if (data.kind === 'ask' && (held || (asking && self < data.from))) say('held');
+    if (data.kind === 'ask' && asking && data.from < self) answered();
     if (data.kind === 'held') answered();
     if (data.kind === 'free' && !held) void wait(0);
   };

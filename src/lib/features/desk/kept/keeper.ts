@@ -27,7 +27,8 @@ export function keeperOf(
   let unkept: DeskWork | null = null;
   const running = new Set<Promise<void>>();
   function flush(): void {
-    const work = waiting ?? unkept;
+    // What is being kept this moment is not kept twice.
+    const work = waiting ?? (running.size === 0 ? unkept : null);
     waiting = null;
     if (work === null) return;
     unkept = work;
@@ -46,7 +47,7 @@ export function keeperOf(
   globalThis.window?.addEventListener('pagehide', flush);
   return {
     keep(work) {
-      if (waiting === null) queueMicrotask(flush);
+      if (waiting === null) queueMicrotask(() => waiting !== null && flush());
       waiting = work;
     },
     async settled() {
