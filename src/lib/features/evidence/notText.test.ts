@@ -20,7 +20,19 @@ it.each<[string, number[], ReturnType<typeof notText>]>([
   ['UTF-8 with CRLF and a mark', [0xef, 0xbb, 0xbf, ...utf8(text.replace(/\n/g, '\r\n'))], null],
   ['GB18030', [0xc8, 0xab, 0xca, 0xd0, 0x32, 0x30, 0x0a], null],
   ['UTF-16', [0xff, 0xfe, ...utf16(text)], null],
-  ['a page of a site', utf8('<!doctype html>'), null],
+  ['a page of a site', utf8('<!doctype html>'), 'page'],
+  ['a page of a site in UTF-16', [0xff, 0xfe, ...utf16('<html lang="zh">')], 'page'],
+  [
+    'a page after a mark, an XML line and a remark',
+    [
+      0xef,
+      0xbb,
+      0xbf,
+      ...utf8('<?xml version="1.0"?>\n<!-- saved -->\n<!DOCTYPE html PUBLIC "x">'),
+    ],
+    'page',
+  ],
+  ['a text that speaks of pages', utf8(`${text}<html>`), null],
 ])('%s: %s', (_, bytes, what) => {
   expect(notText(new Uint8Array(bytes))).toBe(what);
 });

@@ -1,5 +1,5 @@
 /** What a file is that cannot be a report's text, whatever the edition. */
-export type NotText = 'empty' | 'picture' | 'document' | 'binary';
+export type NotText = 'empty' | 'picture' | 'document' | 'page' | 'binary';
 
 /** Enough to know text by; a file dropped by mistake may be as long as a film. */
 const HEAD = 65_536;
@@ -31,11 +31,15 @@ function read(head: Uint8Array, encoding: (typeof ENCODINGS)[number]): string | 
   }
 }
 
+/** How a saved page of a site begins, after marks and remarks; its words stand among menus and code. */
+const PAGE = /^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i;
+
 /** Says what a file is where it is no text; null where it can be read as one. */
 export function notText(bytes: Uint8Array): NotText | null {
   const begins = BEGINNINGS.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (begins) return begins[0];
   const texts = ENCODINGS.map((encoding) => read(bytes.subarray(0, HEAD), encoding));
   if (texts.every((text) => text === null)) return 'binary';
+  if (texts.some((text) => text !== null && PAGE.test(text))) return 'page';
   return bytes.length <= HEAD && texts.some((text) => text?.trim() === '') ? 'empty' : null;
 }

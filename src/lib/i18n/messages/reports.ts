@@ -65,6 +65,7 @@ export const reports = area(
         empty: '这个文件是空的，里面没有字。',
         picture: '这是一张图片，不是文本。请选择报告的纯文本文件（.txt）。',
         document: '这是PDF或Word一类的文件，不是纯文本。请把正文另存为UTF-8的.txt后再试。',
+        page: '这是存下来的网页（HTML），正文夹在菜单和代码里。请只把正文复制出来，另存为UTF-8的.txt后再试。',
         binary: '这个文件不是文本，读不出字来。请选择报告的纯文本文件（.txt）。',
       },
       otherText:
@@ -152,6 +153,7 @@ export const reports = area(
         picture: 'This is a picture, not a text. Choose the report as a plain text file (.txt).',
         document:
           'This is a PDF, Word or similar file, not plain text. Save its text as .txt in UTF-8 and try again.',
+        page: 'This is a saved web page (HTML): the text stands among menus and code. Copy the text alone, save it as .txt in UTF-8 and try again.',
         binary:
           'This file is not text: no words can be read in it. Choose the report as a plain text file (.txt).',
       },
