@@ -101,6 +101,21 @@ export const ELSEWHERE: readonly Rule[] = [
     clauseBefore:
       /(?:最高可?(?:奖励|奖|补助|补贴|给予|贷款|享受|报销)|封顶线?|上限|起付线)[^，；。]{0,6}$/,
   },
+  {
+    code: 'terms_of_scheme',
+    role: 'other',
+    confidence: 0.7,
+    hints: ['money'],
+    clauseBefore:
+      /(?:个人|乘客|群众|市民|学员|患者)(?:只需|仅需|只|仅)?(?:支付|自付|掏|花)[^，；。]{0,2}$/,
+  },
+  {
+    code: 'speakers',
+    role: 'other',
+    confidence: 0.7,
+    units: ['person'],
+    after: /^[^，；。]{0,12}(?:分别|先后|依次)?作(?:了|题为|交流|典型|经验|表态|事迹|主题)/,
+  },
   { code: 'planned', role: 'other', confidence: 0.75, ahead: true },
 ];
 

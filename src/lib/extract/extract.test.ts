@@ -41,6 +41,15 @@ describe('places', () => {
   });
 });
 
+test.each([
+  ['9位劳模雕像矗立园内。', 'item'],
+  ['7个乡镇（街道）全部成立总工会。', 'organisation'],
+  ['7个乡镇通上公路。', 'township'],
+  ['9位劳模登台。', 'person'],
+])('%s counts in the unit %s', (text, unit) => {
+  expect(measures(text).map((one) => one.unit)).toEqual([unit]);
+});
+
 describe('subjects', () => {
   test.each(subjects)('$text', ({ text, subjects }) => {
     expect(measures(text).map(({ as_written, subject }) => [as_written, subject])).toEqual(

@@ -6,6 +6,7 @@ import { timesOf, type TimeRow } from './calendar.ts';
 import { placedFigures, quotesOf, type Placed, type Quote } from './context.ts';
 import type { Span } from './lines.ts';
 import { linkRepeats, totalOf, type Linked } from './links.ts';
+import { unitCounted } from './counted-things.ts';
 import { mentionsOf, placeOf, placeOfReport, placeScopes } from './places.ts';
 import { Plans } from './plans.ts';
 import { chainsOf, roleOf } from './roles.ts';
@@ -69,6 +70,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
       covered = end;
     }
     if (rule.role !== 'measure') return;
+    candidate.unit = unitCounted(candidate.unit, one.clauseAfter);
     candidate.place = placeOf(one, places, known);
     total = totalOf({ placed: one, value: candidate.value }, measures.at(-1), total);
     if (total) {

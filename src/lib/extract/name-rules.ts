@@ -38,6 +38,11 @@ export const NAMES: readonly Rule[] = [
   },
 ];
 
+export const GRADES: readonly Rule[] = [
+  // 十星级 and 五星级 grade a thing and count nothing.
+  { code: 'grade', role: 'name', confidence: 0.85, written: /星级?$/, forms: SMALL },
+];
+
 export const ORDINALS: readonly Rule[] = [
   { code: 'note_mark', role: 'ordinal', confidence: 0.9, written: /^[①-⑳⑴-⒇㈠-㈩]$/ },
   {

@@ -20,7 +20,8 @@ const STOCK_UNITS: ReadonlySet<string> = new Set([
   'square_kilometre',
   'hectare',
 ]);
-const STOCK_BEHIND = /^(?:干部职工|在职|会员|党员|[村乡镇]|.{0,14}(?:联合会|工会))/;
+const STOCK_BEHIND =
+  /^(?:[^，；。、]{1,10}(?:矗立|坐落|分布|陈列|环绕)|干部职工|在职|会员|党员|[村乡镇]|.{0,14}(?:联合会|工会))/;
 /** What befell the things counted: 17个贫困村顺利出列. */
 const FLOW_BEHIND =
   /^[^，；。、]{0,8}(?:出列|摘帽|脱贫|退出|被评为|评为|获评|被认定|入选|荣获|通过|建成|投产|投用|开工|竣工|签约|落地|办结|完工|超过)/;

@@ -58,6 +58,13 @@ const RIGHT: Record<string, (pair: Pair) => boolean> = {
     read.period.end === hand.period_end,
 };
 
+/** Where reader and hand differ and both stay as they are: what only a reader of the whole can tell. */
+const SETTLED: Record<string, string> = {
+  'value pingdingshan-2024-095': 'that it is paid for each ride is said in the clause before',
+  'period pingdingshan-2024-095': 'a standing rate of money reads like a payment',
+  'period shiyan-2020-031': 'which year the pandemic was is not in the text',
+};
+
 describe.skipIf(!existsSync(folder))(`against the hand reading (needs ${folder})`, () => {
   const { pairs, missed, spurious } = existsSync(folder)
     ? readAll()
@@ -85,6 +92,7 @@ describe.skipIf(!existsSync(folder))(`against the hand reading (needs ${folder})
   ] as const)('%s of those found', (what, least) => {
     const right = RIGHT[what];
     const wrong = pairs.filter((pair) => !right?.(pair));
+    const open = wrong.map(({ hand }) => `${what} ${hand.id}`).filter((one) => !(one in SETTLED));
     const share = 1 - wrong.length / pairs.length;
     console.log(
       [
@@ -93,6 +101,7 @@ describe.skipIf(!existsSync(folder))(`against the hand reading (needs ${folder})
       ].join('\n'),
     );
     expect(share).toBeGreaterThanOrEqual(least);
+    expect(open).toEqual([]);
   });
 });
 
