@@ -13,6 +13,7 @@ export const ROUTES = [
   '/coverage/',
   '/briefing/',
   '/explore/',
+  '/desk/',
   '/reports/',
   ...reports()
     .slice(0, 1)

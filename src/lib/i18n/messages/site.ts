@@ -23,6 +23,7 @@ export const site = area(
       stories: '数据故事',
       briefing: '简报',
       gallery: '图例',
+      desk: '读报告',
     },
     late: {
       failed: '这一页的工具没有取到，可能是网络断了；已显示的内容不受影响。',
@@ -58,6 +59,7 @@ export const site = area(
       stories: 'Stories',
       briefing: 'Briefing',
       gallery: 'Gallery',
+      desk: 'Read a report',
     },
     late: {
       failed:
