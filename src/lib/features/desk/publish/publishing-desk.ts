@@ -11,8 +11,6 @@ export interface PublishingDesk {
   readonly figures: readonly Figure[];
   /** What is published: `/api/desk.json`. */
   readonly data: DeskData;
-  /** Shows a figure in the text and in the list, and gives it the focus. */
-  select(id: string): void;
   /** Takes a decision in the pass of the reader at the desk; says why it cannot be taken. */
   decide(decision: Decision): void;
   /** Puts the same work, changed, in its place (another reader, a settled pass), and saves it. */
