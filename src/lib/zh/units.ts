@@ -185,7 +185,7 @@ export const UNITS = new Words<UnitWord>([
 
 /** Words that begin with a unit's character and are none, whatever numeral stands before: 人均, 分之. */
 const NEVER =
-  '人民 人均 户均 亩均 年均 月均 日均 分之 点位 年代 年级 年报 月饼 日报 人大代表 度假 度夏 号文 成员 分别';
+  '人民 人均 户均 亩均 年均 月均 日均 分之 点位 年代 年级 年报 月饼 日报 人大代表 度假 度夏 号文 成员 分别 时间 时代 时期 时段 时速';
 /** The same behind a bare Chinese numeral, where 一 and 三 make many a word: 一家园. */
 const SELDOM =
   '人民 人类 人社 人才 人为 人生 人心 人居 人工 人文 家园 家长 家乡 家庭 家电 家风 年轻 年产 月底 日常 天然 天下 场所 场地 场馆 场景 次年 次日 ' +

@@ -53,6 +53,20 @@ export const EVENTS: Readonly<Record<string, string>> = {
 
 /** Reigns, by the year before their first full year; numbered on past their end as suites do. */
 export const REIGNS: Readonly<Record<string, number>> = {
+  贞观: 626,
+  开元: 712,
+  洪武: 1367,
+  永乐: 1402,
+  宣德: 1425,
+  景泰: 1449,
+  成化: 1464,
+  弘治: 1487,
+  正德: 1505,
+  嘉靖: 1521,
+  隆庆: 1566,
+  万历: 1572,
+  天启: 1620,
+  崇祯: 1627,
   顺治: 1643,
   康熙: 1661,
   雍正: 1722,

@@ -126,8 +126,14 @@ export const NOW_WORDS: readonly {
   { word: '以来', kind: 'span', notBefore: '年月日史古' },
 ];
 
-/** Windows that name no length: they stay words. */
+/** Windows that name no length, and times known to everybody that name no year: they stay words. */
 export const VAGUE_WORDS: readonly string[] = [
+  ...['', '新冠', '新冠肺炎', '新型冠状病毒肺炎'].flatMap((name) =>
+    ['期间', '防控期间', '以来', '发生以来', '暴发以来', '爆发以来', '之后'].map(
+      (frame) => `${name}疫情${frame}`,
+    ),
+  ),
+  ...['抗疫期间', '抗击疫情期间', '抗洪期间', '抗洪抢险期间', '防汛期间', '非典期间'],
   '近年来',
   '近年',
   '近几年来',

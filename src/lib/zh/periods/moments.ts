@@ -36,6 +36,11 @@ const DATE = beginning(
   NUMBERS,
   /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])|(\d{4}) (\d{1,2}) (\d{1,2})(?!\d)/y,
 );
+/** 2020-06, 2020/06; with a point only where no number can be meant: 2020.06-2021.03. */
+const YEAR_MONTH = beginning(
+  '12',
+  /((?:19|20)\d\d)(?:[-/](0[1-9]|1[0-2])(?![\d./-])|\.(0?[1-9]|1[0-2])(?=[-~至到]{1,2}(?:19|20)\d\d\.\d)(?!\d))/y,
+);
 const COMPACT = beginning(
   '12',
   /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d|[.,%万亿千百多余元人个名])/y,
@@ -56,7 +61,7 @@ const COUNTS_DAYS = '内以之游间';
 /** Dates written in figures alone: 2014-06-04, 2019/2/10, 20240307, 2022 11 23. */
 function numeric(v: string, p: number): Moment | null {
   const found = at(DATE, v, p) ?? at(COMPACT, v, p);
-  if (!found) return null;
+  if (!found) return yearAndMonth(v, p);
   const [, y1, , m1, d1, y2, m2, d2] = found;
   const compact = found[0].length === 8 && /^\d{8}$/.test(found[0]);
   const [y, m, d] = compact
@@ -69,6 +74,20 @@ function numeric(v: string, p: number): Moment | null {
   const within = { month, day };
   return { ...bare, years, from: within, to: within, grain: 'day', end };
 }
+
+function yearAndMonth(v: string, p: number): Moment | null {
+  const found =
+    at(YEAR_MONTH, v, p) ?? (JOINED.test(v.slice(Math.max(0, p - 8), p)) ? at(LATER, v, p) : null);
+  if (!found) return null;
+  const [all, y, m, pointed] = found;
+  const [year, month] = [Number(y), Number(m ?? pointed)];
+  const end = p + all.length;
+  const years: Years = { base: 'stated', from: year, to: year, grain: 'year', blurred: false, end };
+  return { ...bare, ...months(month, month, end), years };
+}
+/** The second of two such months, behind the first: 2020.06-2021.03. */
+const JOINED = /(?:19|20)\d\d\.\d{1,2}[-~至到]{1,2}$/;
+const LATER = beginning('12', /((?:19|20)\d\d)\.(0?[1-9]|1[0-2])(?!\d)/y);
 
 const bare: Omit<Moment, 'end'> = {
   years: null,

@@ -135,6 +135,9 @@ function someMonths(v: string, p: number): Part | null {
   return last ? months(13 - count, 12, p + found[0].length) : months(1, count, p + found[0].length);
 }
 
+/** 农历八月 is no August. */
+const MOON = /[农阴旧][历曆]/;
+
 /** What is named within a year; `open`: a day may stand without 日 (至2月10). */
 export function readPart(v: string, p: number, hasYear: boolean, open: boolean): Part | null {
   const range = at(MONTHS, v, p);
@@ -143,8 +146,10 @@ export function readPart(v: string, p: number, hasYear: boolean, open: boolean):
     return months(first, last, p + range[0].length);
   const month = at(MONTH, v, p);
   const number = calendarNumber(month?.[1] ?? '');
-  if (month && isMonth(number))
-    return inMonth(v, months(number, number, p + month[0].length), open);
+  if (month && isMonth(number)) {
+    const part = inMonth(v, months(number, number, p + month[0].length), open);
+    return MOON.test(v.slice(Math.max(0, p - 2), p)) ? { ...part, lunar: true } : part;
+  }
   const row = boundary(parts, v, p);
   if (row && (hasYear || row.alone))
     return months(row.from, row.to, p + row.word.length, row.blurred ?? false);

@@ -1,3 +1,5 @@
+import { SIMPLIFIED } from '../traditional.ts';
+
 /**
  * A text as the reader of periods looks at it: widths, dashes and traditional forms folded to one
  * character, and white space taken out, because the page breaks its lines inside words and numbers.
@@ -24,29 +26,6 @@ const SAME: Readonly<Record<string, string>> = {
   '～': '~',
   '〜': '~',
   '∼': '~',
-  兩: '两',
-  個: '个',
-  號: '号',
-  後: '后',
-  來: '来',
-  內: '内',
-  間: '间',
-  從: '从',
-  當: '当',
-  紀: '纪',
-  連: '连',
-  續: '续',
-  過: '过',
-  這: '这',
-  週: '周',
-  幾: '几',
-  數: '数',
-  餘: '余',
-  於: '于',
-  國: '国',
-  時: '时',
-  現: '现',
-  開: '开',
 };
 
 const SPACE = /[\s\u00a0\u200b\u3000\ufeff\u00ad]/;
@@ -57,7 +36,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function fold(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
-  return SAME[character] ?? character;
+  return SAME[character] ?? SIMPLIFIED.get(character) ?? character;
 }
 
 /** How many white characters stand from `start`, in how many lines; `&nbsp;` is one. */

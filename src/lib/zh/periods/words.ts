@@ -62,6 +62,8 @@ export const MONTH_WORDS: readonly RelativeWord[] = [
   { word: '上月', base: 'reference', shift: -1, notBefore: '以', notAfter: '球' },
   { word: '上个月', base: 'reference', shift: -1, notBefore: '以' },
   { word: '上一个月', base: 'reference', shift: -1, notBefore: '以' },
+  { word: '上上个月', base: 'reference', shift: -2 },
+  { word: '下下个月', base: 'reference', shift: 2 },
   { word: '下月', base: 'reference', shift: 1, notBefore: '以' },
   { word: '下个月', base: 'reference', shift: 1, notBefore: '以' },
   { word: '下一个月', base: 'reference', shift: 1, notBefore: '以' },
@@ -85,6 +87,14 @@ export const QUARTER_WORDS: readonly RelativeWord[] = [
 export const WEEK_WORDS: readonly RelativeWord[] = [
   { word: '本周', base: 'reference', shift: 0, notBefore: '日', notAfter: '岁年' },
   { word: '这周', base: 'reference', shift: 0, notAfter: '岁年' },
+  { word: '上上周', base: 'reference', shift: -2 },
+  { word: '下下周', base: 'reference', shift: 2 },
+  { word: '这个星期', base: 'reference', shift: 0 },
+  { word: '本星期', base: 'reference', shift: 0 },
+  { word: '上星期', base: 'reference', shift: -1 },
+  { word: '下星期', base: 'reference', shift: 1 },
+  { word: '上一周', base: 'reference', shift: -1 },
+  { word: '下一周', base: 'reference', shift: 1 },
   { word: '上周', base: 'reference', shift: -1, notBefore: '以', notAfter: '岁年' },
   { word: '上个星期', base: 'reference', shift: -1 },
   { word: '下周', base: 'reference', shift: 1, notBefore: '以', notAfter: '岁年' },
@@ -92,7 +102,9 @@ export const WEEK_WORDS: readonly RelativeWord[] = [
 ];
 
 export const DAY_WORDS: readonly RelativeWord[] = [
+  { word: '大前天', base: 'reference', shift: -3 },
   { word: '前天', base: 'reference', shift: -2, notBefore: '年月' },
+  { word: '前日', base: 'reference', shift: -2, notBefore: '年月以之目' },
   { word: '昨天', base: 'reference', shift: -1 },
   { word: '昨日', base: 'reference', shift: -1 },
   { word: '今天', base: 'reference', shift: 0 },
@@ -100,6 +112,7 @@ export const DAY_WORDS: readonly RelativeWord[] = [
   { word: '明天', base: 'reference', shift: 1 },
   { word: '明日', base: 'reference', shift: 1 },
   { word: '后天', base: 'reference', shift: 2, notAfter: '性努' },
+  { word: '大后天', base: 'reference', shift: 3 },
 ];
 
 /** Part of a year: months, first to last. Blurred parts have no drawn border; the months are those
@@ -121,7 +134,14 @@ export const PARTS_OF_YEAR: readonly PartOfYear[] = [
   { word: '后半年', from: 7, to: 12, alone: true },
   { word: '全年', from: 1, to: 12, alone: true, notBefore: '安健' },
   { word: '首月', from: 1, to: 1 },
-  { word: '首季', from: 1, to: 3 },
+  { word: '首季', from: 1, to: 3, alone: true },
+  {
+    word: '年内',
+    from: 1,
+    to: 12,
+    alone: true,
+    notBefore: '0123456789〇一二两三四五六七八九十几多数半近当同本',
+  },
   { word: '首季度', from: 1, to: 3, alone: true },
   { word: '年初', from: 1, to: 2, blurred: true, alone: true },
   { word: '初', from: 1, to: 2, blurred: true },
@@ -143,6 +163,9 @@ export const PARTS_OF_MONTH: readonly { word: string; from: number; to: number }
   { word: '上旬', from: 1, to: 10 },
   { word: '中旬', from: 11, to: 20 },
   { word: '下旬', from: 21, to: 31 },
+  { word: '上中旬', from: 1, to: 20 },
+  { word: '中上旬', from: 1, to: 20 },
+  { word: '中下旬', from: 11, to: 31 },
   { word: '月初', from: 1, to: 5 },
   { word: '初', from: 1, to: 5 },
   { word: '月中', from: 11, to: 20 },

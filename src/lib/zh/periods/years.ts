@@ -127,9 +127,9 @@ function age(v: string, p: number): Years | null {
   const shift = { 本: 0, 上: -100, 上个: -100, 下: 100, 下个: 100 }[century];
   if (shift !== undefined) return years('century', shift);
   const number = calendarNumber(century);
-  if (number === null || number < 10 || number > 30) return null;
-  // The 21st century begins with 2001; its decades are counted from 2000.
-  return years('stated', (number - 1) * 100 + (tens === null && !row ? 1 : 0));
+  if (number === null || number < 1 || number > 30) return null;
+  // ISO 8601 (GB/T 7408) counts a century by its first two digits: 2000–2099, as 本世纪 does.
+  return years('stated', (number - 1) * 100);
 }
 
 /** 90, 九十 → 90. */
