@@ -5,6 +5,7 @@ export const deskIntake = area(
   {
     step: { text: '放入原文', about: '这是哪份报告' },
     paste: '粘贴全文',
+    pasted: '粘贴的文字',
     pasteHint: '连标题和日期一起粘贴，读得更准。',
     read: '读入粘贴的文字',
     choose: '选择文件',
@@ -58,6 +59,7 @@ export const deskIntake = area(
       place: '报告的地区',
       placeHint: '写名称或代码来找。文中没有另说的数字都算作这里的。',
       placeUnknown: (text: string) => `登记表里没有“${text}”。请从列表里选。`,
+      dating: '日期',
       basis: '日期从哪里来',
       bases: { stated: '文中印有', resolved: '据他事推定', none: '没有日期' },
       date: '报告日期',
@@ -88,6 +90,7 @@ export const deskIntake = area(
   {
     step: { text: 'Its text', about: 'Which report it is' },
     paste: 'Paste the whole text',
+    pasted: 'Pasted text',
     pasteHint: 'With its title and date it is read better.',
     read: 'Read what I pasted',
     choose: 'Choose a file',
@@ -146,6 +149,7 @@ export const deskIntake = area(
       place: 'Place of the report',
       placeHint: 'Type a name or a code. Figures the text says of nobody else are of this place.',
       placeUnknown: (text: string) => `The registry has no “${text}”. Choose one of the list.`,
+      dating: 'Date',
       basis: 'Where the date comes from',
       bases: { stated: 'Printed', resolved: 'Worked out', none: 'No date' },
       date: 'Date of the report',

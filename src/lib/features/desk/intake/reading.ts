@@ -27,6 +27,8 @@ export interface Source {
   name: string;
   /** The encoding that was chosen after a look. */
   encoding?: Encoding | undefined;
+  /** It came from no file, and nobody has to know its encoding. */
+  pasted?: boolean | undefined;
 }
 
 /** A text as read, with what it says of itself. */
