@@ -10,7 +10,7 @@ export const home = area(
     headlines: '三张图',
     coverage: '谁报告了什么',
     coverageSub: '地区 × 主题；格中是观测数',
-    coverageNone: (topics: string) => `没有一个地区把${topics}个主题都说全`,
+    coverageNone: (topics: string) => `${topics}个主题，没有一个地区说全`,
     coverageSome: (places: string) => `只有${places}个地区把各个主题都说到了`,
     coverageAll: '各地区说了什么',
     coverageAllOf: '逐项看谁报告了什么，没有人说什么',
