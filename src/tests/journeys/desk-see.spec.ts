@@ -71,7 +71,7 @@ async function keep(page: Page): Promise<void> {
             request.result.createObjectStore(name, { keyPath: 'key' });
           request.result.createObjectStore('revisions', { keyPath: ['key', 'revision'] });
         };
-        request.onerror = () => reject(request.error);
+        request.onerror = () => reject(new Error(request.error?.message));
         request.onsuccess = () => {
           const stores = ['works', 'texts', 'revisions'];
           const writing = request.result.transaction(stores, 'readwrite');

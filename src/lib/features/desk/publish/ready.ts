@@ -6,6 +6,7 @@ import type { Indicator } from '#lib/model/registry.ts';
 import { flaws, type Flaw } from '#lib/reports/flaws.ts';
 import { lacking, type Lack } from '#lib/reports/lacking.ts';
 import { exportPackage, readReport } from '#lib/reports/package.ts';
+import { withoutLineBreaks } from '#lib/reports/passage.ts';
 import { finish } from '#lib/reports/review/finish.ts';
 import { figuresOf } from '#lib/reports/review/review.ts';
 import { uncovered } from '#lib/reports/uncovered.ts';
@@ -42,6 +43,7 @@ export interface Ready {
 export function readiness(work: DeskWork, data: DeskData): Ready {
   const { report, reviews, published } = work;
   const own = figuresOf(reviews.first);
+  const { text } = reviews.first;
   const used = new Set(own.map(({ indicator }) => indicator));
   const registered = new Set(data.registry.indicators.map(({ id }) => id));
   const indicators = work.indicators.filter(({ id }) => used.has(id) && !registered.has(id));
@@ -61,6 +63,9 @@ export function readiness(work: DeskWork, data: DeskData): Ready {
       ...flaws(figure, figures[at - 1], report, known, intervalOf)
         .filter(({ column }) => !lacked.has(column))
         .map((flaw): Gap => ({ kind: 'flaw', ...named(at), flaw })),
+      ...(withoutLineBreaks(text.slice(figure.start, figure.end)) === figure.as_written
+        ? []
+        : [{ kind: 'flaw' as const, ...named(at), flaw: OTHER_WORDS }]),
     ];
   });
   return {
@@ -68,7 +73,7 @@ export function readiness(work: DeskWork, data: DeskData): Ready {
     indicators,
     gaps: [
       ...gaps,
-      ...withoutRow(reviews.first.text, own, data),
+      ...withoutRow(text, own, data),
       ...open(work).map(({ first, second }): Gap => ({
         kind: 'disagreement',
         figure: first?.id ?? second?.id ?? '',
@@ -79,6 +84,11 @@ export function readiness(work: DeskWork, data: DeskData): Ready {
     ],
   };
 }
+
+const OTHER_WORDS: Flaw = {
+  ...{ column: 'as_written', code: 'place_in_text' },
+  cause: 'the text says something else there',
+};
 
 function intervalOf(figure: Figure, qualifier: NonNullable<Figure['qualifier']>) {
   try {
