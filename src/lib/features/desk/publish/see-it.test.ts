@@ -67,10 +67,9 @@ describe('an answer is joined with the draft', () => {
     ['another indicator', { indicators: ['skill_contests_held'] }, []],
   ])('narrowed to %s', (_, more, expected) => {
     const asked = question(more);
-    const { restrict } = typeOf(asked);
-    const rows = restrict(published, asked).filter(({ indicator }) =>
-      asked.indicators.includes(indicator),
-    );
+    const rows = typeOf(asked)
+      .restrict(published, asked)
+      .filter(({ indicator }) => asked.indicators.includes(indicator));
     expect(drawn(seen.joined(answered(asked, rows), asked))).toEqual(expected);
   });
   test.each<[string, Partial<CompareAnswer['question']>]>([
