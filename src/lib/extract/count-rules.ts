@@ -37,10 +37,35 @@ export const TIMES: readonly Rule[] = [
     units: ['hour', 'minute', 'second'],
   },
   { code: 'year', role: 'date', confidence: 0.9, hints: ['year'] },
+  {
+    code: 'years_lived',
+    role: 'measure',
+    confidence: 0.85,
+    units: ['age'],
+    clauseBefore: /(?:寿命|平均年龄)[^，；。]{0,6}$/,
+    ahead: false,
+  },
   { code: 'age', role: 'other', confidence: 0.9, units: ['age'] },
 ];
 
 export const ELSEWHERE: readonly Rule[] = [
+  {
+    code: 'threshold',
+    role: 'other',
+    confidence: 0.8,
+    hints: ['money'],
+    written: /^(?:超过?|突破|过)/,
+    after:
+      /^的?(?:工业|规上|产业|重点|重大|龙头|骨干)?(?:企业|项目|集群|园区|村|乡镇|单位|品牌|大户)/,
+  },
+  {
+    code: 'threshold',
+    role: 'other',
+    confidence: 0.8,
+    hints: ['money'],
+    clauseBefore: /[两三四五六七八九几]个$/,
+    after: /^(?:台阶|大关|关口)/,
+  },
   {
     code: 'threshold',
     role: 'other',
@@ -50,6 +75,13 @@ export const ELSEWHERE: readonly Rule[] = [
     unlessWritten: /[%％‰]|成/,
     after:
       /^(?:的?[\u4e00-\u9fff]{0,8}(?:项目|企业|工业|产业|园区|单位|人员|老人|儿童|群众|村|大户|家庭|耕地|户)|[\u4e00-\u9fff]{0,6}\d)/,
+  },
+  {
+    code: 'threshold',
+    role: 'other',
+    confidence: 0.85,
+    hints: ['money'],
+    after: /^(?:口径|起征点)/,
   },
   {
     code: 'specification',

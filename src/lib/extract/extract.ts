@@ -96,7 +96,8 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
 const SHARES = { structure: 0.07, periods: 0.33, figures: 0.7 } as const;
 
 const BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
-const LISTED = /^[、和与及,，]$/;
+const LISTED =
+  /^(?:[、和与及,，]|(?:提高|增加|增长|上升|提升|下降|减少|降|缩小|发展|调整)(?:到|至|为))$/;
 
 /** 人均收入分别为A元、B元: what the first is said for each of holds for the second. */
 const sharedUnit = (own: string | null, previous: string | null): string | null =>
@@ -144,7 +145,8 @@ const ofPage = ({ start, end }: Span, source: string): Candidate => ({
 function proposed(figure: ZhFigure, rule: Rule, id: string, source: string): Candidate {
   const { quantity } = figure;
   const counts = rule.role === 'measure' || rule.role === 'duration' || rule.role === 'other';
-  const unsure = rule.role === 'measure' && figure.unit === null ? 0.6 : 1;
+  const unsure =
+    rule.role === 'measure' && figure.unit === null && rule.unit === undefined ? 0.6 : 1;
   return {
     id,
     start: figure.start,
@@ -156,7 +158,7 @@ function proposed(figure: ZhFigure, rule: Rule, id: string, source: string): Can
     high: counts ? figure.high : null,
     qualifier: counts ? (quantity?.kind ?? null) : null,
     precision: counts ? (quantity?.precision ?? null) : null,
-    unit: counts ? figure.unit : null,
+    unit: counts ? (figure.unit ?? rule.unit ?? null) : null,
     period: null,
     place: null,
     subject: null,

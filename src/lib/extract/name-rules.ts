@@ -38,21 +38,7 @@ export const NAMES: readonly Rule[] = [
   },
 ];
 
-export const GRADES: readonly Rule[] = [
-  // 十星级 and 五星级 grade a thing and count nothing.
-  { code: 'grade', role: 'name', confidence: 0.85, written: /星级?$/, forms: SMALL },
-];
-
 export const ORDINALS: readonly Rule[] = [
-  { code: 'note_mark', role: 'ordinal', confidence: 0.9, written: /^[①-⑳⑴-⒇㈠-㈩]$/ },
-  {
-    code: 'note_mark',
-    role: 'ordinal',
-    confidence: 0.85,
-    counter: false,
-    before: /[[〔［]$/,
-    after: /^[\]〕］]/,
-  },
   { code: 'edition', role: 'ordinal', confidence: 0.95, hints: ['ordinal'], written: /届$/ },
   {
     code: 'rank',
@@ -169,6 +155,15 @@ export const ORDINALS: readonly Rule[] = [
     confidence: 0.8,
     units: ['place'],
     clauseBefore: /(?:提升|上升|前移|前进|跃升|下降|后移|排)/,
+  },
+  {
+    code: 'rank_moved',
+    role: 'rank',
+    confidence: 0.85,
+    units: ['person', 'place'],
+    written: /^第?\d{1,4}位$/,
+    clauseBefore: /(?:[由从]|(?:升|移|提高|跃|进|降|下滑)(?:至|到|为))(?:全[国省市州]|[省市])?$/,
+    after: /^(?:提升|上升|前移|跃|升|前进|下降|下滑|后移|[，。；、,;]|$)/,
   },
   {
     code: 'rank_moved',

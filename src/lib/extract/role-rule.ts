@@ -36,9 +36,11 @@ export interface Rule {
   clauseBefore?: RegExp;
   /** Of the sentence behind the figure. */
   after?: RegExp;
-  /** Another rule's text that keeps this one from fitting. */
+  /** What a measure is counted in that no word beside it says. */
+  unit?: string;
   /** Words behind the figure that belong to it: 一是, 二十大, 五部委. */
   takes?: RegExp;
+  /** What keeps the rule from fitting. */
   unlessBefore?: RegExp;
   unlessWritten?: RegExp;
   unlessAfter?: RegExp;

@@ -1,15 +1,18 @@
 /** What a numeral expression is in its sentence: one row a rule, the first that fits decides. */
 import { COUNTS, ELSEWHERE, TIMES } from './count-rules.ts';
-import { GRADES, NAMES, NUMBERED_NAMES, ORDINALS } from './name-rules.ts';
+import { MARKS } from './mark-rules.ts';
+import { NAMES, NUMBERED_NAMES, ORDINALS } from './name-rules.ts';
+import { RATIOS } from './ratio-rules.ts';
 import type { Rule } from './role-rule.ts';
 
 /** In order of decision; the last fits everything. */
 export const RULES: readonly Rule[] = [
   ...NAMES,
-  ...GRADES,
+  ...MARKS,
   ...ORDINALS,
   ...NUMBERED_NAMES,
   ...TIMES,
   ...ELSEWHERE,
+  ...RATIOS,
   ...COUNTS,
 ];

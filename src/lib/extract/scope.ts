@@ -157,6 +157,7 @@ export class PeriodScopes {
       const inClause = timed.start >= clause.start;
       const { kind } = timed.period.period;
       if (!inClause && ofClause(timed)) continue;
+      if (this.datesAnother(timed, start)) continue;
       if (figure.unit === 'percent' && timed.period.asWritten === '年均') continue;
       // 累计 says from when on only where nothing else does.
       if (isOpen(timed.period)) weak ??= timed;
@@ -170,6 +171,16 @@ export class PeriodScopes {
       behind.period.period.kind === 'span'
       ? behind
       : null;
+  }
+
+  /** 由2017年的A增加到B: the year is A's. */
+  private datesAnother(timed: Timed, start: number): boolean {
+    const { chars } = this.structure.text;
+    return (
+      /[由从]/.test(chars.charAt(timed.start - 1)) &&
+      chars.charAt(timed.end) === '的' &&
+      /\d/.test(chars.slice(timed.end, start))
+    );
   }
 
   /** 每亩年增收: the rate's own time. */

@@ -48,10 +48,22 @@ const REPAIRS: readonly Repair[] = [
     ),
     by: dropped,
   },
+  {
+    what: new RegExp(
+      `(?<=[\\u4e00-\\u9fff][ \\u3000]?\\d{1,6})[ \\t]{0,4}\\r?\\n[ \\t\\u3000]{0,4}(?=\\.\\d{1,4} ?${UNIT})`,
+      'g',
+    ),
+    by: dropped,
+  },
+  // 1760 0元: where a line broke, in a text that lost its lines.
+  {
+    what: new RegExp(`(?<=[\\u4e00-\\u9fff、]\\d{2,7}) (?=\\d{1,2} ?${UNIT})`, 'g'),
+    by: dropped,
+  },
   // 1 286.5 万元: groups of three, parted by blanks.
   {
     what: new RegExp(
-      `(?<=[\\u4e00-\\u9fff] ?)\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,4}(?:\\.\\d{1,4})?(?= ?${UNIT})`,
+      `(?<=[\\u4e00-\\u9fff。，、；] ?)\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,4}(?:\\.\\d{1,4})?(?= ?${UNIT})`,
       'g',
     ),
     by: dropped,
@@ -69,6 +81,11 @@ const REPAIRS: readonly Repair[] = [
     what: new RegExp(`(?<![A-Za-z\\d.])[lI]\\d{1,5}(?:\\.\\d{1,4})?(?= ?${UNIT})`, 'g'),
     by: (words) => words.replace(/^[lI]/, '1'),
   },
+  // 三次产业结构由25:38:37调整为20:41:39: three shares, no time of day.
+  {
+    what: /(?<=(?:产业|结构|构成|比重|比例)[^，；。\n]{0,40})\d{1,2}(?:\.\d{1,2})?(?: ?[:：︰∶] ?\d{1,2}(?:\.\d{1,2})?){2}(?![\d:：])/g,
+    by: (words) => words.replace(/[:：︰∶]/g, '∶'),
+  },
   // 完 成 2 8 6 . 3 亿 元: letter-spaced print.
   {
     what: /(?<=[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff][ \u3000])\d(?:[ \u3000][\d.,．，]){1,12}(?=[ \u3000][\u4e00-\u9fff%％])/g,
@@ -83,9 +100,23 @@ export function scrub(source: string): Scrubbed {
     pages.push(numberIn(words, at));
     return blanked(words);
   });
-  text = withoutBarePages(text, pages);
+  text = withoutBarePages(withoutWatermark(text), pages);
   for (const { what, by } of REPAIRS) text = text.replace(what, by);
   return { text, pages };
+}
+
+/** The same few letters at the end of so many lines are a site's, not the writer's. */
+const MARKED_LINES = 3;
+const LINE_MARK =
+  /(?<=[\u4e00-\u9fff。；：，、！？:;,!?）)”])[A-Za-z0-9]{3}(?=[ \t\u3000]{2}|[ \t]?[\r\n]|$)/g;
+
+/** 提出意见。vfO: what sites put at the end of lines that are copied from them. */
+function withoutWatermark(source: string): string {
+  const counts = new Map<string, number>();
+  for (const [mark] of source.matchAll(LINE_MARK))
+    if (/[A-Za-z]/.test(mark)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const ours = (mark: string): boolean => (counts.get(mark) ?? 0) >= MARKED_LINES;
+  return source.replace(LINE_MARK, (mark) => (ours(mark) ? NOTHING.repeat(mark.length) : mark));
 }
 
 /** Where the digits stand, signs around them not included. */

@@ -7,7 +7,7 @@ const LONGEST = 20;
 
 /** What may stand between a noun and its number. */
 const LOOSE_END =
-  /(?:分别为|分别是|分别|增加到|提高到|下降到|扩大到?|稳定在|控制在|保持在|增至|降至|升至|达到了?|共计|合计|总计|累计|共有|现有|已有|约有|平均|只有|仅有|突破|超过|价值|共|达|为|是|有|至|到|的|了|仅|各|约|近|[：:(（“"”、])+$/;
+  /(?:分别为|分别是|分别|增加到|提高到|下降到|完成|实现|预计|扩大到?|稳定在|控制在|保持在|增至|降至|升至|达到了?|共计|合计|总计|累计|共有|现有|已有|约有|平均|只有|仅有|突破|超过|价值|共|达|为|是|有|至|到|的|了|仅|各|约|近|[：:(（“"”、])+$/;
 /** Verbs and connectives that open a clause and are no part of the noun. */
 const VERBS =
   '其中|先后|已经|已|还|同时|并且|并|其中|全年|截至目前|目前|共同|联合|持续|积极|大力|深入|全面|累计|共|新建成|新建|新增|建成|建设|建立|打造|举办|承办|开展|组织|培训|培育|发放|赠送|捐赠|筹集|筹措|募集|争取|投入|投资|征集|帮扶|救助|慰问|走访|表彰|表扬|评选出?|选树|推荐|授予|获评|荣获|获得|获|吸引|带动|惠及|服务|提供|挽回|催生|创造|形成|参与|接待|采购|购买|销售|解决|整治|化解|受理|完成|实现|增长|发展|成立|覆盖|涵盖|涉及|签订|印制|举行|送去|培养出?|涌现出?|引进|落实|推动|实施|支持|帮助|协作|撬动|促进|拥有|占|修建|改造|种植|预计|共有|有|全[县市区省]|我[县市区省]|各类|各级|各项|各|向|为|对|由|被|在|将|把|对|以|从|与|和|及|等|了|[、“"：:（()）]';
@@ -62,7 +62,7 @@ function behind({ clauseAfter, figure }: Placed): string | null {
     .filter((at) => at >= 0);
   const verb = verbs.length === 0 ? -1 : Math.min(...verbs);
   const noun = (verb < 0 ? words : words.slice(0, verb + 1)).replace(/^的/, '');
-  return noun.length >= 2 ? noun.slice(0, LONGEST) : null;
+  return noun.length >= 2 && !/\d/.test(noun) ? noun.slice(0, LONGEST) : null;
 }
 
 /** 爱心驿站301家: the words between the last mark, verb or figure and this one. */

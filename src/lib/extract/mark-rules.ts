@@ -1,0 +1,31 @@
+/** Numerals that mark a place in a text, a document or a grade. */
+import type { Rule } from './role-rule.ts';
+
+export const MARKS: readonly Rule[] = [
+  // 十星级 and 五星级 grade a thing and count nothing.
+  { code: 'grade', role: 'name', confidence: 0.85, written: /星级?$/, forms: ['one', 'few'] },
+  { code: 'note_mark', role: 'ordinal', confidence: 0.9, written: /^[①-⑳⑴-⒇㈠-㈩]$/ },
+  {
+    code: 'document_number',
+    role: 'name',
+    confidence: 0.95,
+    before: /[〔［[（(]$/,
+    after: /^[〕］\]）)]第?\d{1,4}号/,
+  },
+  {
+    code: 'document_number',
+    role: 'name',
+    confidence: 0.95,
+    takes: /^号/,
+    before: /[〔［[（(]\d{4}[〕］\]）)]第?$/,
+  },
+  {
+    code: 'note_mark',
+    role: 'ordinal',
+    confidence: 0.85,
+    counter: false,
+    numeral: /^\d{1,3}$/,
+    before: /[[〔［]$/,
+    after: /^[\]〕］]/,
+  },
+];
