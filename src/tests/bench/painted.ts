@@ -1,6 +1,6 @@
 /**
  * Pictures of many marks: how long a heat map of 3,000 places takes, and what a reader waits for who
- * moves the pointer over ten thousand painted points. Reported, never asserted.
+ * moves the pointer over ten thousand painted points or cells. Reported, never asserted.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -108,16 +108,18 @@ export async function benchPainted(browser: Browser): Promise<void> {
   heatMap();
   const folder = await mkdtemp(join(tmpdir(), 'youju-painted-'));
   const { server, url } = await serve(folder);
-  const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
   try {
-    await page.goto(url);
-    await page.locator('.face canvas').waitFor();
-    const [first = NaN, ...later] = await hovers(page);
-    console.log(`\nPointing at ${POINTS} painted points`);
-    console.log(`  first, its search made  ${ms(first)}`);
-    console.log(`  later                   ${spread(later)}`);
+    for (const kind of ['scatter', 'coverage']) {
+      const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
+      await page.goto(`${url}#${kind}`);
+      await page.locator('.face canvas').waitFor();
+      const [first = NaN, ...later] = await hovers(page);
+      console.log(`\nPointing at ${POINTS} painted marks: ${kind}`);
+      console.log(`  first, its search made  ${ms(first)}`);
+      console.log(`  later                   ${spread(later)}`);
+      await page.close();
+    }
   } finally {
-    await page.close();
     server.close();
     await rm(folder, { recursive: true });
   }

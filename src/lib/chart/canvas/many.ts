@@ -5,13 +5,15 @@ import type { Box, Evidence } from '../marks/placed.ts';
 export const MANY = 1500;
 
 /** How exactly a painted mark's figure was said; painted as far as the mark has room for it. */
-export const SIGNS = ['exact', 'above', 'below', 'about', 'between', 'suspect'] as const;
+export const SIGNS = ['exact', 'above', 'below', 'about', 'between', 'suspect', 'notched'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** What a mark stands for, made when it is asked for: ten thousand names are not made in advance. */
 export interface Told {
-  /** The figure a click leads to. */
+  /** The figure a click leads to; of a mark of several figures its name alone counts. */
   evidence: Evidence;
+  /** Where a mark of several figures leads instead: to what a place's page says of a kind. */
+  page?: { place: string; anchor: string };
   /** Values at the axes; empty where the mark is read by its colour. */
   guides: Guide[];
 }

@@ -96,6 +96,19 @@ describe('painted cells', () => {
   });
 });
 
+describe('painted cells of several figures', () => {
+  it('lose a corner where all of them are approximate, and keep it where there is no room', () => {
+    const marks = marksAt([
+      [0, 0, 12, 12],
+      [20, 0, 12, 12],
+      [40, 0, 3, 3],
+    ]);
+    marks.sign.set([0, SIGNS.indexOf('notched'), SIGNS.indexOf('notched')]);
+    const strokes = painted(marks);
+    expect(strokes.map(({ what }) => what)).toEqual(['cell', 'cell', 'filled', 'cell']);
+  });
+});
+
 describe('painted dots', () => {
   const dots = marksAt(
     [

@@ -37,6 +37,7 @@ const UNLIT = 0.25;
 /** Below this a cell has no room for how exactly its figure was said: hover and the notes say it. */
 const SIGN_ROOM = 8;
 const SUSPECT = SIGNS.indexOf('suspect');
+const NOTCHED = SIGNS.indexOf('notched');
 /** Positions are kept in single precision: two neighbours may differ by so much about their edge. */
 const HAIR = 1 / 256;
 
@@ -93,7 +94,8 @@ function paintCell(
   }
   surface.fillRect(x, y, width, height);
   if (sign > 0 && Math.min(width, height) >= SIGN_ROOM) {
-    if (SIGNS[sign] === 'above') chevron(surface, x + width - 9, y + 7.5, colours.card);
+    if (sign === NOTCHED) notch(surface, x + width, y, colours.card);
+    else if (SIGNS[sign] === 'above') chevron(surface, x + width - 9, y + 7.5, colours.card);
     else outline(surface, x, y, width, height, colours.ink);
   }
 }
@@ -108,6 +110,18 @@ function chevron(surface: Surface, x: number, y: number, colour: string): void {
   surface.lineTo(x + 6, y);
   surface.stroke();
   surface.strokeStyle = before;
+}
+
+/** The corner that is cut off where all that a cell stands for is approximate. */
+function notch(surface: Surface, right: number, top: number, colour: string): void {
+  const before = surface.fillStyle;
+  surface.fillStyle = colour;
+  surface.beginPath();
+  surface.moveTo(right - 6, top);
+  surface.lineTo(right, top);
+  surface.lineTo(right, top + 6);
+  surface.fill();
+  surface.fillStyle = before;
 }
 
 function outline(

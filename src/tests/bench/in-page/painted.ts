@@ -1,19 +1,21 @@
 /**
- * The page of the bench of painted pictures: a scatterplot of ten thousand points of a made-up table,
- * in the frame every chart stands in.
+ * The page of the bench of painted pictures: ten thousand marks of a made-up table, as the type that
+ * the address names after its `#`, in the frame every chart stands in.
  */
 import { mount } from 'svelte';
 import ChartFigure from '#lib/chart/ChartFigure.svelte';
 import { loadCharts } from '#lib/chart/registry.ts';
-import { manyPoints, POINTS } from '../points.ts';
+import { MADE } from '../made-up.ts';
+import { POINTS } from '../points.ts';
 
-await loadCharts(['scatter']);
+const { chart, of } = MADE[location.hash === '#coverage' ? 'coverage' : 'scatter'];
+await loadCharts([chart]);
 const target = document.querySelector('main') ?? document.body;
 mount(ChartFigure, {
   target,
   props: {
-    chart: { type: 'scatter' },
-    data: manyPoints(POINTS),
+    chart,
+    data: of(POINTS),
     locale: 'zh',
     hrefOf: (report: string, figure: string) => `#${report}/${figure}`,
     idPrefix: 'bench',

@@ -1,3 +1,4 @@
+import type { ManyMarks } from '../../canvas/many.ts';
 import type { Box, PlacedText } from '../../marks/placed.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
 import type { LegendEntry } from './legend.ts';
@@ -38,6 +39,8 @@ export interface PlacedWindow extends Leads {
 export interface Blank {
   box: Box;
   pitch: { x: number; y: number };
+  /** Paper between two cells. */
+  gap: number;
   folded: boolean;
 }
 
@@ -51,6 +54,8 @@ export interface CoverageLayout {
   /** Thin lines: of the years, and between rows. */
   grid: string;
   legend: LegendEntry[];
+  /** Of more cells than links are made for: the same cells to paint. */
+  many: ManyMarks | null;
 }
 
 export const emptyLayout = (width: number): CoverageLayout => ({
@@ -62,6 +67,7 @@ export const emptyLayout = (width: number): CoverageLayout => ({
   windows: [],
   grid: '',
   legend: [],
+  many: null,
 });
 
 /**

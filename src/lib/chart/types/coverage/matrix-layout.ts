@@ -1,10 +1,12 @@
 import { marks } from '#lib/i18n/messages/marks.ts';
+import { MANY, MarkList } from '../../canvas/many.ts';
 import { textWidth } from '../../marks/text-width.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
 import { bands, sides, type Sides } from './bands.ts';
 import { type CoverageLayout, emptyLayout } from './layout.ts';
 import { legend, type LegendEntry, legendHeight } from './legend.ts';
 import { type Matrix, matrix, type Named } from './matrix.ts';
+import { manyCells } from './many-cells.ts';
 import { type Block, blockHeight, type Frame, placeBlock } from './place-block.ts';
 import type { CoverageOptions } from './schema.ts';
 
@@ -17,6 +19,10 @@ const ROW = 26;
 /** In a fixed height rows stand as close as their names allow. */
 const LEAST_ROW = 15;
 const ROW_OF_TWO = 34;
+/** Cells that are painted: smaller than a finger finds, as high as a name. */
+const TIGHT = 14;
+/** Paper between two cells, and between two painted ones. */
+const GAP = { usual: 4, tight: 2 };
 /** Names wider than this break before they make a picture wider. */
 const NAMES = 190;
 /** Between blocks that stand side by side. */
@@ -42,28 +48,36 @@ export function matrixLayout(
     turned || size.height !== undefined
       ? [{ title: '', rows: own.rows }]
       : all.groups.map(({ topic, keys }) => ({ title: topic?.name ?? '', rows: keys }));
-  const longest = Math.max(0, ...own.rows.map(nameWidth)) + 10;
-  const needed = Math.min(longest, NAMES) + own.columns.length * EASE;
+  const filled = cellsIn(own);
+  const tight = filled > MANY;
+  const list = tight ? { marks: new MarkList(filled), cells: [] } : null;
+  const longest = widest(own.rows) + 10;
+  const needed = Math.min(longest, NAMES) + own.columns.length * (tight ? TIGHT : EASE);
   const fitting = Math.floor((size.width + BESIDE) / (needed + BESIDE));
   const beside = Math.max(1, Math.min(groups.length, fitting));
   const width = Math.floor((size.width - BESIDE * (beside - 1)) / beside);
   const names = Math.min(longest, Math.round(width * 0.5));
-  const most = Math.max(1, Math.floor((width - names) / LEAST));
+  const most = Math.max(1, Math.floor((width - names) / (tight ? TIGHT : LEAST)));
   const blocks = groups.map((group) => ({
     ...group,
     bands: bands(group.rows, own, most, locale),
   }));
-  const widest = Math.max(1, ...blocks.flatMap((block) => block.bands.map((band) => band.length)));
-  const wraps = own.rows.some((row) => nameWidth(row) > names - 10);
+  const longestBand = blocks
+    .flatMap((block) => block.bands.map((band) => band.length))
+    .reduce((a, b) => Math.max(a, b), 1);
+  const wraps = !tight && own.rows.some((row) => nameWidth(row) > names - 10);
   const frame: Frame = {
     matrix: all,
     turned,
     width,
     names,
     pitch: {
-      x: Math.min(MOST, Math.floor((width - names) / widest)),
-      y: wraps ? ROW_OF_TWO : ROW,
+      x: Math.min(tight ? TIGHT : MOST, Math.floor((width - names) / longestBand)),
+      y: tight ? TIGHT : wraps ? ROW_OF_TWO : ROW,
     },
+    gap: tight ? GAP.tight : GAP.usual,
+    tight,
+    list,
     below: size.height === undefined ? BELOW : LEAST_BELOW,
     ones: mostlyMore(own),
     data,
@@ -77,16 +91,24 @@ export function matrixLayout(
       : placeFitting(chart, blocks[0], frame, size.height - below);
   chart.legend = legend(SIGNS, { width: size.width, top }, locale);
   chart.height = top + below;
+  if (list) chart.many = manyCells(list, frame);
   return chart;
 }
 
 const nameWidth = ({ name }: Named): number => textWidth(name, 12);
+
+const widest = (rows: readonly Named[]): number =>
+  rows.reduce((most, row) => Math.max(most, nameWidth(row)), 0);
 
 /** Whether most cells that hold a figure hold more than one. */
 function mostlyMore({ rows, columns, at }: Sides): boolean {
   const told = rows.flatMap((row) => columns.flatMap((column) => at(row, column) ?? []));
   return told.filter(({ count }) => count > 1).length * 2 > told.length;
 }
+
+/** How many cells hold a figure. */
+const cellsIn = ({ rows, columns, at }: Sides): number =>
+  rows.reduce((all, row) => columns.reduce((n, column) => n + (at(row, column) ? 1 : 0), all), 0);
 
 /** Blocks in columns of like height; returns where the legend begins. */
 function placeBlocks(

@@ -1,13 +1,14 @@
 import { marks } from '#lib/i18n/messages/marks.ts';
 import type { Locale } from '#lib/model/locale.ts';
+import type { MarkList } from '../../canvas/many.ts';
 import type { Box, PlacedText } from '../../marks/placed.ts';
 import { clip, textWidth } from '../../marks/text-width.ts';
 import { lines as broken } from '../../marks/lines.ts';
 import type { ChartData } from '../../type.ts';
 import { type Column, headHeight } from './bands.ts';
-import type { CoverageLayout, PlacedCell } from './layout.ts';
+import type { CoverageLayout, Leads } from './layout.ts';
 import type { Matrix, Named } from './matrix.ts';
-import { said, stateOf, type Tally } from './tally.ts';
+import { type CellState, said, stateOf, type Tally } from './tally.ts';
 
 /** Rows under a title, with the columns they have, in one band or several. */
 export interface Block {
@@ -24,17 +25,27 @@ export interface Frame {
   /** Width of a block, and of the names at its left. */
   width: number;
   names: number;
-  /** From a cell to its neighbour. */
+  /** From a cell to its neighbour, and the paper between them. */
   pitch: { x: number; y: number };
+  gap: number;
   /** Free space below a block. */
   below: number;
   /** Whether a cell of one figure says so: not where nearly all hold one. */
   ones: boolean;
+  /** Of cells that are painted: one line a row, no number in a cell. */
+  tight: boolean;
+  /** Cells to paint, where there are too many for links. */
+  list: { marks: MarkList; cells: CellAt[] } | null;
   data: ChartData;
   locale: Locale;
 }
 
-const GAP = 4;
+/** A painted cell: what it says is made when it is pointed at. */
+export interface CellAt {
+  place: string;
+  key: string;
+  tally: Tally;
+}
 
 /** A title that is wider than the names stands on a line of its own. */
 const titleHeight = ({ title }: Block, frame: Frame): number =>
@@ -79,12 +90,12 @@ export function placeBlock(
 function placeNames(
   chart: CoverageLayout,
   rows: readonly Named[],
-  { names, pitch, locale }: Frame,
+  { names, pitch, gap, locale, tight }: Frame,
   { x, y }: { x: number; y: number },
 ): void {
   rows.forEach((row, at) => {
-    const middle = y + at * pitch.y + (pitch.y - GAP) / 2 + 4.5;
-    inTwo(row.name, names - 10, locale).forEach((text, line, lines) => {
+    const middle = y + at * pitch.y + (pitch.y - gap) / 2 + 4.5;
+    named(row.name, names - 10, locale, tight).forEach((text, line, lines) => {
       const base = middle + (line - (lines.length - 1) / 2) * 14;
       const end: PlacedText['anchor'] = 'end';
       chart.texts.push({ x: x + names - 10, y: base, text, anchor: end, size: 12, tone: 'ink-2' });
@@ -92,9 +103,10 @@ function placeNames(
   });
 }
 
-/** A name in two lines at most. */
-function inTwo(name: string, width: number, locale: Locale): string[] {
+/** A name in two lines at most; in one, cut, where rows stand as close as that. */
+function named(name: string, width: number, locale: Locale, tight: boolean): string[] {
   if (textWidth(name, 12) <= width) return [name];
+  if (tight) return [clip(name, width, 12)];
   const [first = '', ...rest] = broken(name, width, 12);
   const second = rest.join(locale === 'zh' ? '' : ' ');
   return [first, second].filter(Boolean).map((line) => clip(line, width, 12));
@@ -107,18 +119,18 @@ function placeBand(
   frame: Frame,
   { x: left, y: body }: { x: number; y: number },
 ): void {
-  const { pitch, locale, matrix, turned } = frame;
+  const { pitch, gap, locale, matrix, turned, list, ones } = frame;
   const turn = locale === 'zh' ? 'down' : 'up';
   band.forEach(({ name: text }, at) => {
     const y = body - 8 - (turn === 'down' ? textWidth(text, 12) : 0);
-    const x = left + at * pitch.x + (pitch.x - GAP) / 2;
+    const x = left + at * pitch.x + (pitch.x - gap) / 2;
     chart.texts.push({ x, y, text, anchor: 'start', size: 12, tone: 'ink-2', turn });
   });
   const own = band.filter((column) => !column.folded);
   const blank = (from: number, to: number, folded: boolean): void => {
     const width = (to - from) * pitch.x;
     const box = { x: left + from * pitch.x, y: body, width, height: rows.length * pitch.y };
-    if (width > 0) chart.blanks.push({ box, pitch, folded });
+    if (width > 0) chart.blanks.push({ box, pitch, gap, folded });
   };
   blank(0, own.length, false);
   blank(own.length, band.length, true);
@@ -128,26 +140,35 @@ function placeBand(
       const tally = matrix.at(place, key);
       if (!tally) return;
       const [x, y] = [left + across * pitch.x, body + down * pitch.y];
-      const box = { x, y, width: pitch.x - GAP, height: pitch.y - GAP };
-      chart.cells.push(cellOf({ place, key }, tally, box, frame));
+      const box = { x, y, width: pitch.x - gap, height: pitch.y - gap };
+      const own = { place, key, tally };
+      if (list) {
+        const state = stateOf(tally);
+        list.marks.add(
+          box,
+          state === 'disputed' ? 1 : 0,
+          state === 'approximate' ? 'notched' : 'exact',
+        );
+        list.cells.push(own);
+      } else {
+        const count = tally.count > 1 || ones ? countIn(tally.count, box) : null;
+        chart.cells.push({ ...cellOf(own, frame), box, count });
+      }
     }),
   );
 }
 
-function cellOf(
-  { place, key }: { place: string; key: string },
-  tally: Tally,
-  box: Box,
-  { matrix, ones, data, locale }: Frame,
-): PlacedCell {
+/** What a cell says and where it leads. */
+export function cellOf(
+  { place, key, tally }: CellAt,
+  { matrix, data, locale }: Pick<Frame, 'matrix' | 'data' | 'locale'>,
+): Leads & { state: CellState } {
   const t = marks[locale];
   const kind = matrix.keys.find(({ id }) => id === key);
   const name = matrix.places.find(({ id }) => id === place)?.name ?? place;
   const { only, count } = tally;
   return {
     state: stateOf(tally),
-    box,
-    count: count > 1 || ones ? countIn(count, box) : null,
     name: t.subject(name, kind?.name ?? key) + t.colon + said(tally, data, locale),
     figures: count,
     evidence: only && { report: only.report, figure: only.id },

@@ -161,7 +161,7 @@ export function placeRow(
   });
   if (isSilent(row.windows)) {
     const box = { x: left, y: first, width: end - left, height: step };
-    chart.blanks.push({ box, pitch: { x: end - left, y: step }, folded: true });
+    chart.blanks.push({ box, pitch: { x: end - left, y: step }, gap: 4, folded: true });
   }
   row.lanes.forEach((lane, at) => {
     for (const { window, box } of lane) {
