@@ -5,9 +5,11 @@ import { quantile } from './quantile.ts';
 
 /** Lengths of made-up reports, in characters; the first is as long as a report of two pages. */
 const LENGTHS = [10_000, 100_000, 1_000_000];
-/** Texts of one character that a number, a bracket or a quotation might never end in. */
-const HOSTILE = ['9', '一', '（', '“', '\n'];
+/** Texts of one thing that a number, a bracket, a quotation or a time might never end in. */
+const HOSTILE = ['9', '一', '（', '“', '\n', '年月日', '近', '多', '至—', '%'];
 const HOSTILE_LENGTH = 10_000_000;
+/** Growth is told as how much longer the second of these takes than the first: 2 is linear. */
+const GROWTH_LENGTHS = [1_000_000, 2_000_000] as const;
 const RUNS = 9;
 
 /** Paragraphs as dense with figures as a work report's. */
@@ -52,8 +54,17 @@ export function benchExtract(): void {
         `${first.time.toFixed(0).padStart(6)} ${median.toFixed(0).padStart(6)} ${((median / length) * 10_000).toFixed(1).padStart(6)}`,
     );
   }
-  for (const c of HOSTILE)
+  const [short, long] = GROWTH_LENGTHS.map((length) => timed(made(length)).time);
+  console.log(
+    `growth: ${GROWTH_LENGTHS[1]} characters take ${((long ?? 0) / (short ?? 1)).toFixed(2)} times as long as ${GROWTH_LENGTHS[0]}`,
+  );
+  for (const c of HOSTILE) {
+    const of = (length: number): string => c.repeat(Math.ceil(length / c.length)).slice(0, length);
+    const [first, second] = GROWTH_LENGTHS.map((length) => timed(of(length)).time);
+    const growth = ((second ?? 0) / (first ?? 1)).toFixed(2);
     console.log(
-      `${String(HOSTILE_LENGTH).padStart(9)} times ${JSON.stringify(c)}  ${timed(c.repeat(HOSTILE_LENGTH)).time.toFixed(0)} ms`,
+      `${String(HOSTILE_LENGTH).padStart(9)} characters of ${JSON.stringify(c)}  ` +
+        `${timed(of(HOSTILE_LENGTH)).time.toFixed(0)} ms, growth ${growth}`,
     );
+  }
 }

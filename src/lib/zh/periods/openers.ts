@@ -1,11 +1,11 @@
 /** Where a time can begin in a text, and where digits are the rest of something else. */
-import { HAN_NUMBER } from './calendar-numbers.ts';
+import { HAN_NUMBER, NUMBERS } from './calendar-numbers.ts';
 import * as facts from './facts.ts';
 import * as frames from './frame-words.ts';
 import * as words from './words.ts';
 
 /** The characters a time can begin with: places with another are passed over at once. */
-export const OPENERS = new Set([
+const OPENERS = new Set([
   ...`0123456789${HAN_NUMBER}元公本上下月正冬腊闰第前首头Qq春年岁半几好数每“"‘'`,
   ...[
     ...words.YEAR_WORDS,
@@ -23,6 +23,18 @@ export const OPENERS = new Set([
   ),
   ...Object.keys(facts.HOLIDAYS).map((word) => word.charAt(0)),
 ]);
+
+/** 上上周, 下下个月; no other time begins with the same character twice, but for numbers. */
+const DOUBLED = new Set(`上下${NUMBERS}`);
+/** What stands behind a quotation mark that opens a time: “十三五”, “五一”期间. */
+const QUOTED = new Set([...NUMBERS, ...Object.keys(facts.HOLIDAYS).map((word) => word.charAt(0))]);
+
+/** Whether a time may begin here, told from two characters: rows of one character cost one look. */
+export function mayOpen(v: string, p: number): boolean {
+  const [here, next] = [v.charAt(p), v.charAt(p + 1)];
+  if (!OPENERS.has(here) || (here === next && !DOUBLED.has(here))) return false;
+  return !'“"‘\'`'.includes(here) || QUOTED.has(next);
+}
 
 const ARABIC = /[0-9]/;
 const HAN = new RegExp(`[${HAN_NUMBER}]`);

@@ -5,7 +5,7 @@ import { resolveWindow } from './count.ts';
 import { partsOf } from './dates.ts';
 import { at, beginning, boundary, oneOf } from './match.ts';
 import { readMoment } from './moments.ts';
-import { continuesNumber, OPENERS } from './openers.ts';
+import { continuesNumber, mayOpen } from './openers.ts';
 import type { Granularity } from './parts.ts';
 import {
   type Context,
@@ -152,7 +152,7 @@ export function readPeriods(text: string, { reference = null }: PeriodOptions = 
   for (let p = 0; p < v.length; p++) {
     const character = v[p] ?? '';
     if (SENTENCE_END.test(character)) forget(context);
-    if (!OPENERS.has(character) || continuesNumber(v, p)) continue;
+    if (!mayOpen(v, p) || continuesNumber(v, p)) continue;
     const read = readAt(v, p, context);
     if (!read) continue;
     found.push(placed(text, read, spanOf(view, read.start, read.end)));
