@@ -1,4 +1,5 @@
 import { madeAs } from '#lib/chart/spec.ts';
+import { isDraft } from '#lib/model/draft.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { briefingHref } from '#lib/url/card-code.ts';
 import { cardRefOf } from './briefing/card-ref.ts';
@@ -12,6 +13,8 @@ export type NotAdded =
   | 'computed'
   /** More was asked than places. */
   | 'conditions'
+  /** It draws figures that are not published. */
+  | 'draft'
   /** Several indicators stand in one picture. */
   | 'several'
   /** It draws no observations. */
@@ -21,6 +24,7 @@ export type NotAdded =
 export function notAdded({ published, chart, data, asked }: Card): NotAdded | null {
   if (published !== null) return null;
   if (data.derived || madeAs(chart) !== undefined) return 'computed';
+  if (data.rows.some(({ id }) => isDraft(id))) return 'draft';
   if (asked === null) return 'conditions';
   const { size } = new Set(data.rows.map((row) => row.indicator));
   if (size > 1) return 'several';

@@ -2,6 +2,8 @@ import type { ChartData } from '#lib/chart/type.ts';
 import { spoken } from '#lib/i18n/format/quantity.ts';
 import { periodLabel } from '#lib/i18n/format/period.ts';
 import { card } from '#lib/i18n/messages/card.ts';
+import { draft } from '#lib/i18n/messages/draft.ts';
+import { isDraft } from '#lib/model/draft.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { period } from '#lib/model/period.ts';
@@ -29,6 +31,7 @@ export function headline(
     ).size;
   const when = (row: ObservationRow): string => {
     if (windows(row.place) > 1) return periodLabel(period(row), locale);
+    if (isDraft(row.id)) return '';
     const alone = told.filter((other) => other.place === row.place).length === 1;
     const report = reports.find(({ id }) => id === row.report);
     return alone ? '' : t.reportOf(report?.reference_date?.slice(0, 4) ?? null);
@@ -38,7 +41,9 @@ export function headline(
     const name = at > 0 && all[at - 1]?.place === row.place ? '' : place?.[`short_${locale}`];
     const unit = registry.units.find(({ id }) => id === row.unit) ?? null;
     const amount = locale === 'zh' ? row.as_written : spoken(quantity(row), unit, locale);
-    return t.headlineItem(name ?? row.place, when(row), row.suspect ? t.doubtful(amount) : amount);
+    const printed = row.suspect ? t.doubtful(amount) : amount;
+    const said = isDraft(row.id) ? draft[locale].amount(printed) : printed;
+    return t.headlineItem(name ?? row.place, when(row), said);
   });
   return items.join(t.headlineJoin) + (told.length > MOST ? t.headlineMore(told.length) : '');
 }

@@ -6,6 +6,8 @@ export const draft = area(
     /** Of a mark, in its name, its card and its row of a table. */
     said: '草稿，未发表',
     label: (label: string) => `稿 ${label}`,
+    /** In the title of a chart. */
+    amount: (amount: string) => `${amount}（草稿）`,
     /** What its report is called. */
     report: (name: string) => `草稿（未发表）：${name}`,
     title: (title: string) => `【含草稿】${title}`,
@@ -17,6 +19,7 @@ export const draft = area(
   {
     said: 'draft, not published',
     label: (label: string) => `draft ${label}`,
+    amount: (amount: string) => `${amount} (draft)`,
     report: (name: string) => `Draft, not published: ${name}`,
     title: (title: string) => `[With drafts] ${title}`,
     note: (count: number) =>

@@ -107,6 +107,11 @@ describe('a figure of the draft against a published one', () => {
   });
 });
 
+test('a published figure that is said again contradicts once', () => {
+  const again = figure('other-2023-002', 1000, { repeat_of: P, start: 30, end: 35 });
+  expect(found([figure('c1', 1200)], [published, again])).toEqual([['disjoint', 'draft c1', P]]);
+});
+
 test('two figures of the draft, and a part of it above its whole', () => {
   const part = { part_of: 'c1', start: 20, end: 24 };
   expect(found([figure('c1', 300), figure('c2', 310, part)])).toEqual([

@@ -86,13 +86,33 @@ export function clashes(draft: Drafted, data: DeskData): Clash[] {
   for (const jump of jumps(all, words))
     if (!disputed.has(pair(jump))) found.push({ rule: 'jump', figures: jump });
   found.push(...ofForm(rows, indicators, all));
-  return found
+  return toldOnce(found, all)
     .map(({ rule, figures }): Clash => ({
       ...{ id: [rule, ...[...figures].sort()].join('--'), rule },
       sides: figures.flatMap(side).sort((a, b) => Number(b.draft) - Number(a.draft)),
     }))
     .filter(({ sides: some }) => some.some((one) => one.draft))
     .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A published figure that another repeats is told by the first of them alone. */
+function toldOnce<T extends { rule: Rule; figures: string[] }>(
+  found: readonly T[],
+  all: readonly Observation[],
+): T[] {
+  const repeats = new Map(
+    all.flatMap(({ id, repeat_of }) => (repeat_of && !isDraft(id) ? [[id, repeat_of]] : [])) as [
+      string,
+      string,
+    ][],
+  );
+  const key = (rule: Rule, figures: readonly string[]): string => `${rule} ${pair(figures)}`;
+  const told = new Set(found.map(({ rule, figures }) => key(rule, figures)));
+  return found.filter(({ rule, figures }) => {
+    const first = figures.map((id) => repeats.get(id) ?? id);
+    const same = key(rule, first);
+    return same === key(rule, figures) || !told.has(same);
+  });
 }
 
 const pair = (figures: readonly string[]): string => [...figures].sort().join();

@@ -3,6 +3,7 @@ import { describeOf, loadCharts } from '#lib/chart/registry.ts';
 import { observationTable } from '#lib/chart/observation-table.ts';
 import { vocabulary } from '#lib/chart/vocabulary.ts';
 import { siteContent } from '#lib/content/site.ts';
+import { notAdded } from '#lib/features/add-to-briefing.ts';
 import { cardCsv, cardFileName, cardJson } from '#lib/features/card-file.ts';
 import { cardSentence } from '#lib/features/card-sentence.ts';
 import { compareCards, type CompareAnswer } from '#lib/features/compare/cards.ts';
@@ -142,6 +143,8 @@ describe('a draft is told from what is published', () => {
     });
     test('by the card: title, notes, query, sentence', () => {
       expect(card.title).toContain(said.title('').trim());
+      expect(card.title).toContain(said.amount(''));
+      expect(notAdded(card)).toBe('draft');
       expect(card.notes[0]).toBe(said.note(2));
       expect(card.sql).toContain(said.sql);
       expect(cardSentence(card, locale)).toContain(said.sentence(2));

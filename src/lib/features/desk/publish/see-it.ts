@@ -158,8 +158,6 @@ export const marked = (cards: readonly CardContent[], locale: Locale): CardConte
       title: t.title(card.title),
       notes: [t.note(count), ...card.notes],
       sql: `-- ${t.sql}\n${card.sql}`,
-      // A briefing is of published figures.
-      asked: null,
     };
   });
 
