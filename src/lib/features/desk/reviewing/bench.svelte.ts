@@ -91,6 +91,7 @@ export class Bench {
   #toField(name: string): void {
     void tick().then(() => {
       const field = this.root?.querySelector<HTMLElement>(`[data-field="${name}"]`);
+      field?.closest('details')?.setAttribute('open', '');
       field?.focus();
       if (field instanceof HTMLInputElement && field.type === 'text') field.select();
     });
