@@ -63,7 +63,7 @@ export const ELSEWHERE: readonly Rule[] = [
     role: 'other',
     confidence: 0.8,
     hints: ['money'],
-    clauseBefore: /[两三四五六七八九几]个$/,
+    clauseBefore: /(?:[两三四五六七八九几]个|跨过?|迈过|越过)$/,
     after: /^(?:台阶|大关|关口)/,
   },
   {
@@ -88,6 +88,14 @@ export const ELSEWHERE: readonly Rule[] = [
     role: 'other',
     confidence: 0.8,
     units: ['kilovolt', 'kilovolt_ampere', 'volt', 'degree', 'byte_mega', 'byte_giga', 'megabit'],
+  },
+  {
+    code: 'kinds',
+    role: 'other',
+    confidence: 0.8,
+    counter: false,
+    numeral: /^\d{1,2}$/,
+    after: /^大[\u4e00-\u9fff]{2}/,
   },
   { code: 'kinds', role: 'other', confidence: 0.85, units: ['kind', 'level', 'step'] },
   {

@@ -13,6 +13,14 @@ export const NAMES: readonly Rule[] = [
     numeral: /^(?:110|119|120|122|123\d\d|96\d{3})$/,
     after: /^[\u4e00-\u9fff]/,
   },
+  {
+    code: 'road',
+    role: 'name',
+    confidence: 0.9,
+    counter: false,
+    numeral: /^\d{2,3}$/,
+    after: /^(?:国道|省道|县道|乡道|高速|公路|线(?!路|下|上))/,
+  },
   { code: 'title', role: 'name', confidence: 0.9, quoted: /《/ },
   {
     code: 'festival',
@@ -26,6 +34,7 @@ export const NAMES: readonly Rule[] = [
     role: 'name',
     confidence: 0.9,
     unlessBefore: /(?:^|[\u4e00-\u9fff])[A-Z]$/,
+    written: /^[\d０-９一二三四五六七八九十百千万亿]/,
     before: /[A-Za-z+＋·]$/,
   },
   {
@@ -130,7 +139,7 @@ export const ORDINALS: readonly Rule[] = [
     forms: SMALL,
     numeral: /^[一二三四五]$/,
     clauseBefore: /(?<!举办|开展|组织|培训|了|班|共)$/,
-    after: /^(?!.)|^(?:工程|项目|建设|改造|主体|厂房)/,
+    after: /^(?!.)|^(?:工程|项目|建设|改造|主体|厂房|临床|试验)/,
     units: ['event'],
   },
   {

@@ -117,6 +117,10 @@ export class PeriodScopes {
       return NONE;
     const nature = natureOf(placed);
     const own = this.beside(placed);
+    // 五年来…。累计投入…: the sum is of the window that opens the point or the section.
+    const summed = own?.period.asWritten === '累计' ? this.inherited(sentence) : undefined;
+    if (summed?.period.duration && nature === 'flow')
+      return this.proposed(summed, false, 'inherited');
     if (own) {
       const flows = this.flowing === own.start;
       if (nature === 'flow') this.flowing = own.start;
@@ -130,8 +134,12 @@ export class PeriodScopes {
         text: '',
         basis: 'default',
       };
-    const inherited = this.openers.get(sentence.point) ?? this.introduced(sentence.section);
+    const inherited = this.inherited(sentence);
     return inherited ? this.proposed(inherited, false, 'inherited') : NONE;
+  }
+
+  private inherited({ point, section }: Sentence): Timed | undefined {
+    return this.openers.get(point) ?? this.introduced(section);
   }
 
   /** What introduces a section, or one that it lies in. */

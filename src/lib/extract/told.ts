@@ -13,6 +13,8 @@ type Timed = Span & { period: ZhPeriod };
 
 /** Reports of the first months of a year are about the year before. */
 const LAST_MONTH_OF_REVIEWS = 3;
+/** Those of the last months are about their own. */
+const FIRST_MONTH_OF_REVIEWS = 10;
 /** A year named so near behind a heading is the year of its section: 2024年，我们…. */
 const OPENS_SECTION = 12;
 
@@ -26,7 +28,7 @@ export function yearsTold(
   structure.sections.forEach((section, i) => {
     const around = section.parent === null ? null : (years[section.parent] ?? null);
     const back = looksBack(section.heading);
-    years[i] = back ? (yearOf(section, structure, timed) ?? before(reference)) : around;
+    years[i] = back ? (yearOf(section, structure, timed) ?? yearBefore(reference)) : around;
   });
   return years;
 }
@@ -59,10 +61,12 @@ function namedYear({ period, granularity, duration, reason }: ZhPeriod): number 
   return Number(period.end.slice(0, 4));
 }
 
-/** The year before a report's date where that falls into the first months of a year. */
-function before(reference: string | null): number | null {
+/** The year that a report of this date is about; null in the months that may belong to either. */
+function yearBefore(reference: string | null): number | null {
   const [, year, month] = /^(\d{4})-(\d\d)/.exec(reference ?? '') ?? [];
-  return year !== undefined && Number(month) <= LAST_MONTH_OF_REVIEWS ? Number(year) - 1 : null;
+  if (year === undefined) return null;
+  if (Number(month) <= LAST_MONTH_OF_REVIEWS) return Number(year) - 1;
+  return Number(month) >= FIRST_MONTH_OF_REVIEWS ? Number(year) : null;
 }
 
 /** Counted from the report's date in words that a section looking back counts from its own year. */
@@ -73,15 +77,16 @@ const COUNTED_ON = /^(?:近|今后|未来|连续)/;
  * @returns null where its words do not hang on the report's date
  */
 export function periodTold(
-  { period, duration, asWritten, reason, needs, granularity }: ZhPeriod,
+  { period, duration, asWritten, reason, granularity }: ZhPeriod,
   year: number,
 ): Period | null {
   if (period.kind !== 'span' || COUNTED_ON.test(asWritten)) return null;
   const told = { kind: 'span', basis: 'resolved', text: period.text } as const;
   const years = duration?.unit === 'year' ? duration.value : null;
-  if (years !== null && (reason === 'window' || needs === 'reference_date'))
+  const open = period.start === null && period.end === null;
+  if (years !== null && (reason === 'window' || open))
     return { ...told, start: String(year - years + 1), end: String(year) };
-  if (granularity === 'year' && (reason === 'year_from_reference' || needs === 'year'))
+  if (granularity === 'year' && (reason === 'year_from_reference' || open))
     return { ...told, start: String(year), end: String(year) };
   if (reason !== 'year_from_reference' || period.start === null || period.end === null) return null;
   const later = Number(period.end.slice(0, 4)) - year;
