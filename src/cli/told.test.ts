@@ -30,6 +30,10 @@ test('a calculation is no name: its numbers have rows of their own', () => {
     ['other', '4'],
     ['other', '7'],
   ]);
+  expect(read('九大于等于八').map(({ value, qualifier }) => [value, qualifier])).toEqual([
+    ['9', 'exact'],
+    ['8', 'at_least'],
+  ]);
 });
 
 test('a window has its dates, a bare length has none', () => {

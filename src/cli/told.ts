@@ -26,10 +26,10 @@ export function told(text: string, options: ExtractOptions): Candidate[] {
   for (const candidate of extract(text, options)) {
     passTimes(candidate.start);
     while ((numerals[n]?.end ?? Infinity) <= candidate.start) n += 1;
-    const parts = terms(candidate, numerals, n);
+    const parts = terms(text, candidate, numerals, n);
     if (parts.length > 1) rows.push(...parts);
     else rows.push(dated(numbered(candidate, numerals, n), times[t]));
-    covered = candidate.end;
+    covered = rows.at(-1)?.end ?? covered;
   }
   passTimes(Infinity);
   return rows;
@@ -47,31 +47,32 @@ function numbered(candidate: Candidate, numerals: readonly ZhFigure[], n: number
   return { ...candidate, value, low, high, qualifier, precision, unit: candidate.unit ?? unit };
 }
 
-/** A calculation is no name: 一加一等于二, 3×4, 三比二. */
-const OPERATOR = /^\s*(?:[-+*/=<>×÷≈±:：比加减乘除]|乘以|除以|等于|[大小]于|约等于|加减)/;
+/** A calculation is no name: 一加一等于二, 3×4, 三比二, 三大于二. */
+const OPERATOR = /^\s*(?:[-+*/=<>≥≤×÷≈±:：比加减乘除]|等于|[大小]于|约等于)/;
 
 /** The numbers of a calculation that was taken for a name; none where it is none. */
-function terms(candidate: Candidate, numerals: readonly ZhFigure[], n: number): Candidate[] {
-  if (candidate.role !== 'name') return [];
-  const within: ZhFigure[] = [];
-  for (let i = n; (numerals[i]?.end ?? Infinity) <= candidate.end; i += 1)
-    within.push(...numerals.slice(i, i + 1));
-  const joined = within.every(({ end }, i) => {
-    const next = within[i + 1];
-    const between = candidate.as_written.slice(
-      end - candidate.start,
-      (next?.start ?? end) - candidate.start,
-    );
-    return next === undefined || OPERATOR.test(between);
+function terms(
+  text: string,
+  name: Candidate,
+  numerals: readonly ZhFigure[],
+  n: number,
+): Candidate[] {
+  if (name.role !== 'name') return [];
+  let last = n;
+  while ((numerals[last]?.start ?? Infinity) < name.end) last += 1;
+  const within = numerals.slice(n, last);
+  const joined = within.slice(1).every((next, i) => {
+    const end = within[i]?.end ?? next.start;
+    return next.quantity !== null && OPERATOR.test(text.slice(end, end + LONGEST_OPERATOR));
   });
   if (!joined || within.length < 2) return [];
   return within.map((figure, i) => {
     const { start, end, asWritten } = figure;
-    const part: Candidate = { ...candidate, id: `${candidate.id}.${i + 1}`, start, end };
-    const row: Candidate = { ...part, as_written: asWritten, role: 'other', reason: 'calculation' };
-    return numbered(row, [figure], 0);
+    const part: Candidate = { ...name, start, end, as_written: asWritten, role: 'other' };
+    return numbered({ ...part, id: `${name.id}.${i + 1}`, reason: 'calculation' }, [figure], 0);
   });
 }
+const LONGEST_OPERATOR = 4;
 
 /** A window of so many years has its dates, too: 近三年. */
 function dated(candidate: Candidate, time: ZhPeriod | undefined): Candidate {
@@ -81,9 +82,9 @@ function dated(candidate: Candidate, time: ZhPeriod | undefined): Candidate {
     : candidate;
 }
 
-/** Words that name a time of their own: not 目前 and 近年来, which only say how far a figure goes. */
+/** Words that name a year, a month or a window: not 今天, nor 目前, which says how far a figure goes. */
 const isNamed = ({ granularity }: ZhPeriod): boolean =>
-  !['length', 'now', 'vague', 'recurring'].includes(granularity);
+  !['day', 'length', 'now', 'vague', 'recurring'].includes(granularity);
 
 const inWords = (time: ZhPeriod, id: string): Candidate => ({
   ...{ id, start: time.start, end: time.end, as_written: time.asWritten, role: 'date' },
