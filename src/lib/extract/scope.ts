@@ -10,7 +10,7 @@ import type { Span } from './lines.ts';
 import { natureOf } from './natures.ts';
 import { looksBack } from './plans.ts';
 import { indexAt, type Sentence, type Structure } from './structure.ts';
-import { periodTold, yearsTold } from './told.ts';
+import { namedYear, periodTold, yearsTold } from './told.ts';
 
 /** A period at its place in the normalised text. */
 interface Timed extends Span {
@@ -119,7 +119,7 @@ export class PeriodScopes {
     const own = this.beside(placed);
     // 五年来…。累计投入…: the sum is of the window that opens the point or the section.
     const summed = own?.period.asWritten === '累计' ? this.inherited(sentence) : undefined;
-    if (summed?.period.duration && nature === 'flow')
+    if (nature === 'flow' && summed && isWindow(summed.period))
       return this.proposed(summed, false, 'inherited');
     if (own) {
       const flows = this.flowing === own.start;
@@ -181,6 +181,12 @@ export class PeriodScopes {
       : null;
   }
 
+  /** 2020年，…。全年…: the year that opens the paragraph. */
+  private yearAround({ period, sentence }: Timed): number | null {
+    const opener = this.openers.get(sentence.point);
+    return opener && period.asWritten.startsWith('全年') ? namedYear(opener.period) : null;
+  }
+
   /** 由2017年的A增加到B: the year is A's. */
   private datesAnother(timed: Timed, start: number): boolean {
     const { chars } = this.structure.text;
@@ -200,7 +206,7 @@ export class PeriodScopes {
 
   private proposed(timed: Timed, stock: boolean, basis: 'stated' | 'inherited'): ProposedPeriod {
     const { period } = timed;
-    const year = this.told[timed.sentence.section] ?? null;
+    const year = this.told[timed.sentence.section] ?? this.yearAround(timed);
     const read = (year === null ? null : periodTold(period, year)) ?? period.period;
     const said = basis === 'inherited' ? basis : read.basis;
     const { start, end } = bounds(read);
@@ -217,6 +223,10 @@ export const proposedPeriod = ({ period, asWritten }: ZhPeriod): ProposedPeriod 
 });
 
 const NONE: ProposedPeriod = { kind: 'unknown', start: null, end: null, text: '', basis: 'none' };
+
+/** 五年来, 这一年: a stretch of time that is summed up. */
+const isWindow = ({ duration, asWritten }: ZhPeriod): boolean =>
+  duration !== null || asWritten === '这一年';
 
 /** 累计, 截至目前: up to the report, from no named time. */
 const isOpen = ({ granularity, asWritten }: ZhPeriod): boolean =>

@@ -55,7 +55,7 @@ function yearOf(
 }
 
 /** The last year of a time that names its years itself: 2022年, “十三五”时期. */
-function namedYear({ period, granularity, duration, reason }: ZhPeriod): number | null {
+export function namedYear({ period, granularity, duration, reason }: ZhPeriod): number | null {
   const named = reason === 'stated' && (granularity === 'year' || granularity === 'years');
   if (!named || duration !== null || period.kind !== 'span' || period.end === null) return null;
   return Number(period.end.slice(0, 4));
