@@ -117,6 +117,54 @@ describe('what is spelt is read back', () => {
     );
   });
 
+  test('shares as 成 and 折, to the hundredth', () => {
+    const digit = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(digit, digit, (a, b) => {
+        const [x, y] = [COMMON.digits.charAt(a), COMMON.digits.charAt(b)];
+        for (const text of [`${x}成${y}`, `${x}点${y}成`, `${a}.${b}成`, `${a}${b}折`])
+          expect(only(text).value, text).toBe(`${a}${b}`);
+        expect(only(`${x}块${y}毛`).value).toBe(`${a}.${b}`);
+        expect(only(`${x}块${y}`).value).toBe(`${a}.${b}`);
+      }),
+    );
+  });
+
+  test('words for imprecision never come out exact, nor with more digits than are written', () => {
+    const words = fc.constantFrom<[string, string]>(
+      ['近', ''],
+      ['约', ''],
+      ['超过', ''],
+      ['不足', ''],
+      ['至少', ''],
+      ['', '以上'],
+      ['', '左右'],
+      ['', '之下'],
+      ['', '出头'],
+    );
+    const scale = fc.constantFrom<[string, number]>(['', 1], ['千', 1e3], ['万', 1e4], ['亿', 1e8]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), scale, words, (n, [word, unit], [a, b]) => {
+        const { quantity, value, low, high } = only(`${a}${n}${word}元${b}`);
+        expect(quantity?.kind).not.toBe('exact');
+        expect([low, high]).toContain(null);
+        expect(Number(value)).toBe(n * unit);
+        expect(quantity?.precision).toBe(unit);
+      }),
+    );
+  });
+
+  test('traditional characters say what simplified ones do', () => {
+    fc.assert(
+      fc.property(count, (n) => {
+        const text = `不少於${spell(n, TRADITIONAL)}個，約${spell(n, TRADITIONAL)}歐元`;
+        const plain = `不少于${spell(n, COMMON)}个，约${spell(n, COMMON)}欧元`;
+        const said = (s: string) => readFigures(s).map((f) => [f.value, f.quantity?.kind, f.unit]);
+        expect(said(text)).toEqual(said(plain));
+      }),
+    );
+  });
+
   test('ranges keep both ends, and share a scale that is written once', () => {
     const ends = fc.tuple(fc.nat({ max: 999 }), fc.integer({ min: 1, max: 999 }));
     fc.assert(
