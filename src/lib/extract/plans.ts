@@ -40,11 +40,16 @@ export class Plans {
   /** By its own heading, else as the section it lies in, else as the one before: plans come last. */
   private readSections({ sections }: Structure, reference: string | null): void {
     let told: number | null = null;
+    const years = new Set(sections.map(({ heading }) => yearOf(heading.slice(0, HEAD))));
     sections.forEach((section, i) => {
       const { parent, heading } = section;
       const inside = parent !== null && parent > 0 ? this.sections[parent] : this.sections[i - 1];
-      const own = looksAhead(heading.slice(0, HEAD), inside ?? false, told, reference);
       const year = yearOf(heading.slice(0, HEAD));
+      // Of 2022年主要工作 and 2023年主要工作 the first is what was done.
+      const before = year !== null && years.has(year + 1) && !years.has(year - 1);
+      const own = before
+        ? false
+        : looksAhead(heading.slice(0, HEAD), inside ?? false, told, reference);
       if (own === false && year !== null) told = year;
       this.sections.push(own ?? inside ?? false);
     });
