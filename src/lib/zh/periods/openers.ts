@@ -4,36 +4,50 @@ import * as facts from './facts.ts';
 import * as frames from './frame-words.ts';
 import * as words from './words.ts';
 
-/** The characters a time can begin with: places with another are passed over at once. */
-const OPENERS = new Set([
-  ...`0123456789${HAN_NUMBER}元公本上下月正冬腊闰第前首头Qq春年岁半几好数每“"‘'`,
-  ...[
-    ...words.YEAR_WORDS,
-    ...words.MONTH_WORDS,
-    ...words.QUARTER_WORDS,
-    ...words.WEEK_WORDS,
-    ...words.DAY_WORDS,
-    ...words.PARTS_OF_YEAR.filter((row) => row.alone),
-    ...frames.WINDOW_HEADS,
-    ...frames.FRAME_HEADS,
-    ...frames.NOW_WORDS,
-  ].map((row) => row.word.charAt(0)),
-  ...[...frames.VAGUE_WORDS, ...Object.keys(facts.REIGNS), ...Object.keys(facts.EVENTS)].map(
-    (word) => word.charAt(0),
-  ),
+const of = (rows: readonly { word: string }[]): string[] => rows.map(({ word }) => word);
+
+/** Characters that open a time together with what a pattern finds behind them. */
+const OPEN = new Set([
+  ...`0123456789${HAN_NUMBER}元公本上下正冬腊闰第前首头Qq春半几好数每“"‘'`,
+  ...[...of(frames.WINDOW_HEADS), ...of(frames.FRAME_HEADS)].map((word) => word.charAt(0)),
   ...Object.keys(facts.HOLIDAYS).map((word) => word.charAt(0)),
 ]);
 
+/** Words that are times or open one by themselves. */
+const WORDS = [
+  ...of(words.YEAR_WORDS),
+  ...of(words.MONTH_WORDS),
+  ...of(words.QUARTER_WORDS),
+  ...of(words.WEEK_WORDS),
+  ...of(words.DAY_WORDS),
+  ...of(words.PARTS_OF_YEAR.filter((row) => row.alone)),
+  ...of(words.PARTS_OF_MONTH).filter((word) => word.startsWith('月')),
+  ...of(frames.NOW_WORDS),
+  ...frames.VAGUE_WORDS,
+  ...Object.keys(facts.REIGNS),
+  ...Object.keys(facts.EVENTS),
+  '年均',
+];
+
+/** The second characters of those words by the first, where no pattern begins so. */
+const SECOND = new Map<string, Set<string>>();
+for (const word of WORDS) {
+  const [first, second] = [word.charAt(0), word.charAt(1)];
+  if (!OPEN.has(first)) SECOND.set(first, (SECOND.get(first) ?? new Set()).add(second));
+}
+
 /** 上上周, 下下个月; no other time begins with the same character twice, but for numbers. */
 const DOUBLED = new Set(`上下${NUMBERS}`);
+const QUOTES = new Set('“"‘\'`');
 /** What stands behind a quotation mark that opens a time: “十三五”, “五一”期间. */
 const QUOTED = new Set([...NUMBERS, ...Object.keys(facts.HOLIDAYS).map((word) => word.charAt(0))]);
 
-/** Whether a time may begin here, told from two characters: rows of one character cost one look. */
+/** Whether a time may begin here, told from two characters: most places cost one look. */
 export function mayOpen(v: string, p: number): boolean {
   const [here, next] = [v.charAt(p), v.charAt(p + 1)];
-  if (!OPENERS.has(here) || (here === next && !DOUBLED.has(here))) return false;
-  return !'“"‘\'`'.includes(here) || QUOTED.has(next);
+  if (!OPEN.has(here)) return SECOND.get(here)?.has(next) === true;
+  if (here === next && !DOUBLED.has(here)) return false;
+  return !QUOTES.has(here) || QUOTED.has(next);
 }
 
 const ARABIC = /[0-9]/;
