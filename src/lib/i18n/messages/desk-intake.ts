@@ -42,6 +42,7 @@ export const deskIntake = area(
     againSame: '按新的日期和地区重读了一遍，没有数字变。',
     againDecided: (n: string) => `其中${n}个您已经核对过，请再看一眼。`,
     againLost: (n: string) => `有${n}个核对过的数字起止变了，对它们的决定暂时用不上。`,
+    removeHeld: '没有删除：这份工作正在另一个标签页里进行，请先在那边关闭。',
     form: {
       guessed: (reason: string) => `依据：${reason}。`,
       needed: '发布前要填。',
@@ -132,6 +133,7 @@ export const deskIntake = area(
     againDecided: (n: string) => `You have reviewed ${n} of them: please look again.`,
     againLost: (n: string) =>
       `${n} reviewed figures begin or end elsewhere now; what you decided on them does not apply.`,
+    removeHeld: 'Not removed: another tab is working on this report. Close it there first.',
     form: {
       guessed: (reason: string) => `Why: ${reason}.`,
       needed: 'Needed before it is published.',

@@ -9,6 +9,7 @@
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import type { DeskWork } from '../work.ts';
 import { openDatabase, read, revisionsOf, write } from './database.ts';
+import { hold } from './hold.ts';
 import { recordsOf, sameReading, workOf, type Misfit, type WorkRecord } from './record.ts';
 
 export { hold as holdWork, type Hold } from './hold.ts';
@@ -48,8 +49,11 @@ export interface Store {
    * kept since this one loaded or saved the work: that is `overtaken`.
    */
   save(work: DeskWork): Promise<Result<void, SaveTrouble>>;
-  /** Removes a work; the function that comes back puts it there again, as it was. */
-  remove(key: string): Promise<() => Promise<void>>;
+  /**
+   * Removes a work; the function that comes back puts it there again, as it was. Null where another
+   * tab holds the work: it stays.
+   */
+  remove(key: string): Promise<(() => Promise<void>) | null>;
   /** What is kept under a key, as JSON: for a file where it cannot be opened. */
   raw(key: string): Promise<string>;
 }
@@ -113,19 +117,28 @@ function storeIn(database: IDBDatabase): Store {
       return mine;
     },
     async remove(key) {
+      const mine = await hold(key, () => {});
+      if (!mine.held) {
+        mine.release();
+        return null;
+      }
       const { work, text } = await raw(key);
-      const { revision } = Object(work) as Partial<WorkRecord>;
+      const { revision = 0 } = Object(work) as Partial<WorkRecord>;
       known.delete(key);
       await write(database, (store) => {
         store('works').delete(key);
         store('texts').delete(key);
         store('revisions').delete(revisionsOf(key));
+        // A tab that still shows it cannot write on top of what is gone.
+        store('revisions').put({ key, revision: revision + 1 });
       });
+      mine.release();
       return () =>
         write(database, (store) => {
           if (work !== undefined) store('works').put(work);
           if (text !== undefined) store('texts').put(text);
-          if (revision !== undefined) store('revisions').put({ key, revision });
+          store('revisions').delete(revisionsOf(key));
+          store('revisions').put({ key, revision });
         });
     },
     raw: async (key) => JSON.stringify(await raw(key)),
