@@ -1,6 +1,6 @@
 import { doneTo, drawnData, refusedNotes } from '#lib/chart/derived.ts';
 import { summaryOf } from '#lib/chart/summary.ts';
-import { draft } from '#lib/i18n/messages/draft.ts';
+import { draftCard } from '#lib/i18n/messages/draft-card.ts';
 import { summary as messages } from '#lib/i18n/messages/summary.ts';
 import { isDraft } from '#lib/model/draft.ts';
 import type { Locale } from '#lib/model/locale.ts';
@@ -35,6 +35,6 @@ export function cardSentence(card: Pick<CardContent, 'chart' | 'data'>, locale: 
     .map(caveat);
   const drafts = data.rows.filter(({ id }) => isDraft(id)).length;
   const noted = registryNotes(data.rows, data.registry, locale);
-  const own = drafts > 0 ? [draft[locale].sentence(drafts)] : [];
+  const own = drafts > 0 ? [draftCard[locale].sentence(drafts)] : [];
   return [...own, ...done, said, ...noted, ...more].join(locale === 'zh' ? '' : ' ');
 }

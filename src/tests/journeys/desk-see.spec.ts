@@ -4,7 +4,8 @@ import { siteContent } from '#lib/content/site.ts';
 import { recordsOf } from '#lib/features/desk/kept/record.ts';
 import type { DeskWork } from '#lib/features/desk/work.ts';
 import { deskPublish } from '#lib/i18n/messages/desk-publish.ts';
-import { draft as words } from '#lib/i18n/messages/draft.ts';
+import { draft } from '#lib/i18n/messages/draft.ts';
+import { draftCard } from '#lib/i18n/messages/draft-card.ts';
 import { startReview } from '#lib/reports/review/review.ts';
 import { byId, indicators } from '../support/dataset.ts';
 import { expect, test } from '../support/test.ts';
@@ -111,13 +112,13 @@ test('a draft is held against the published figures, drawn beside them, and stay
   await page.waitForURL(/\/compare\//);
   await expect(page.getByText(t.seen.shown)).toBeVisible();
   const mark = page.locator('svg a[data-figure="draft:c1"]:visible').first();
-  await expect(mark).toHaveAttribute('aria-label', new RegExp(words.zh.said));
+  await expect(mark).toHaveAttribute('aria-label', new RegExp(draft.zh.said));
   await expect(mark).toContainText('稿');
   await expect(page.locator(`svg a[data-figure="${published.figure}"]:visible`)).toHaveCount(1);
   const outline = mark.locator('path:not(.hit)').first();
   expect(await outline.evaluate((one) => getComputedStyle(one).strokeDasharray)).toContain('7px');
   const title = await page.locator('figure.card .title').first().textContent();
-  expect(title).toContain(words.zh.title('').trim());
+  expect(title).toContain(draftCard.zh.title('').trim());
 
   // Its evidence is on the desk.
   const address = page.url();

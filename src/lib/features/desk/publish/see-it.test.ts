@@ -7,7 +7,8 @@ import { notAdded } from '#lib/features/add-to-briefing.ts';
 import { cardCsv, cardFileName, cardJson } from '#lib/features/card-file.ts';
 import { cardSentence } from '#lib/features/card-sentence.ts';
 import { compareCards, type CompareAnswer } from '#lib/features/compare/cards.ts';
-import { draft as words } from '#lib/i18n/messages/draft.ts';
+import { draft } from '#lib/i18n/messages/draft.ts';
+import { draftCard } from '#lib/i18n/messages/draft-card.ts';
 import { isDraft } from '#lib/model/draft.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { typeOf } from '#lib/query/questions/registry.ts';
@@ -123,7 +124,7 @@ test('a correction shows what it changes, and nothing twice', () => {
 describe('a draft is told from what is published', () => {
   const answer = seen.joined(answered(question()), question());
   describe.each(['zh', 'en'] as const)('in %s', (locale) => {
-    const said = words[locale];
+    const said = { ...draft[locale], ...draftCard[locale] };
     const cards = compareCards(answer, { type: 'bar' }, seen.sourceOf(answer), locale);
     const [card] = seen.marked(cards, locale);
     if (!card) throw new Error('no card');

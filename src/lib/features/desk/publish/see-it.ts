@@ -6,7 +6,7 @@ import type { CardContent } from '#lib/features/card-content.ts';
 import type { Source } from '#lib/features/chart-data.ts';
 import type { CompareAnswer } from '#lib/features/compare/cards.ts';
 import { contradictionsByRule } from '#lib/features/findings/by-rule.ts';
-import { draft as words } from '#lib/i18n/messages/draft.ts';
+import { draftCard as words } from '#lib/i18n/messages/draft-card.ts';
 import { draftId, isDraft } from '#lib/model/draft.ts';
 import type { Finding, ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
