@@ -56,7 +56,10 @@ export class Desk implements PublishingDesk {
   readonly figures = $derived(figuresOf(reviewOf(this.work)));
   readonly current = $derived(this.figures.find(({ id }) => id === this.at) ?? null);
   readonly progress = $derived(progress(this.figures));
-  readonly indicators = $derived([...this.data.registry.indicators, ...this.work.indicators]);
+  // Parts of the work that most steps leave alone: what is made of them then stays as it is.
+  readonly #made = $derived(this.work.indicators);
+  readonly #proposals = $derived(this.work.proposals);
+  readonly indicators = $derived([...this.data.registry.indicators, ...this.#made]);
   readonly known: KnownNames = $derived({ ...this.data.registry, indicators: this.indicators });
   /** What each figure lacks; figures that did not change are not looked at again. */
   readonly lacks = $derived(lackingOf(this.known));
@@ -77,7 +80,7 @@ export class Desk implements PublishingDesk {
     return words[this.locale];
   }
 
-  proposalOf = ({ id }: Figure): Proposal | null => this.work.proposals[id] ?? null;
+  proposalOf = ({ id }: Figure): Proposal | null => this.#proposals[id] ?? null;
 
   told(figure: Figure): Told {
     return { proposal: this.proposalOf(figure), lacks: this.lacks(figure).length > 0 };

@@ -165,8 +165,11 @@ export class Sitting {
     return href(this.#locale(), `/desk/${query === '' ? '' : `?${query}`}`);
   };
 
+  /** Asks nothing that a step changes: a text has thousands of these. */
   addressOfFigure = (figure: string): string =>
-    this.addressOf({ ...this.#state(), figure, view: 'review' });
+    this.addressOf({
+      ...{ work: this.#key, figure, filter: this.desk?.filter ?? 'all', view: 'review' },
+    });
 
   /** A step within a work is no page of the history: Back leads out of the work. */
   #write(): void {
