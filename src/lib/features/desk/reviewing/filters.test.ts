@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DESK_FILTERS } from '#lib/url/desk.ts';
+import type { DESK_FILTERS } from '#lib/url/desk.ts';
 import { nextOpen, sameSubject, shows, stepFrom, type Told } from './filters.ts';
 import { figureMade } from './made-up.ts';
 
