@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 /** Does one task of the intake beside the page, which stays alive and may end it at any time. */
 import { perform, type Context, type Stage, type TaskKind, type Tasks } from './reading.ts';
 
