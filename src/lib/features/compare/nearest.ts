@@ -1,6 +1,6 @@
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Place } from '#lib/model/registry.ts';
-import { inScope } from '#lib/query/questions/scope.ts';
+import { inScope } from '#lib/query/questions/in-scope.ts';
 import type { CompareState } from '#lib/url/compare-state.ts';
 
 type Change = Partial<CompareState>;

@@ -1,6 +1,6 @@
 import type { ChartData } from '#lib/chart/type.ts';
 import type { ChartState } from '#lib/model/story.ts';
-import { inScope } from '#lib/query/questions/scope.ts';
+import { inScope } from '#lib/query/questions/in-scope.ts';
 
 /**
  * What is left of a chart's data in a state of it. A place whose figures a state hides leaves the

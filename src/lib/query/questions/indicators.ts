@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { list } from '../sql.ts';
 import { observation, observationList } from './observation.ts';
+import { inScope, type Scope } from './in-scope.ts';
 import {
   filterConditions,
   filterEntries,
   type Filters,
   indicatorsSchema,
-  inScope,
-  type Scope,
   scopeConditions,
   scopeEntries,
   select,

@@ -3,13 +3,12 @@ import { type Rank, ranks } from '#lib/model/compare.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { text } from '../sql.ts';
 import { observation, observationList } from './observation.ts';
+import { inScope, type Scope } from './in-scope.ts';
 import {
   filterConditions,
   filterEntries,
   type Filters,
   idSchema,
-  inScope,
-  type Scope,
   scopeConditions,
   scopeEntries,
   select,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { ObservationRow } from '#lib/model/figure.ts';
 import { list, text } from '../sql.ts';
+import type { Scope } from './in-scope.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999));
@@ -10,15 +10,6 @@ export const idSchema = id;
 /** One to six indicators: more marks than a reader can tell apart are no comparison. */
 export const indicatorsSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(6));
 export const placesSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(200));
-
-/** What a reader chooses freely of a precomputed answer. */
-export interface Scope {
-  places?: string[];
-  /** Inclusive. Keeps every observation whose period overlaps; a window is never cut. */
-  years?: { from: number; to: number };
-  /** Observations without dates stay in their strip unless they are hidden. */
-  undated?: 'hide';
-}
 
 /** Choices no precomputed answer holds: an engine must run the SQL. */
 export interface Filters {
@@ -60,7 +51,7 @@ export function storedIndicator(q: Filters & { indicators: string[] }): string |
   return only === undefined || more.length > 0 || filtered(q) || !storable(only) ? null : only;
 }
 
-/** The conditions of a scope; an open or missing date never excludes a row. */
+/** The conditions of a scope, as `inScope` has them; an open or missing date never excludes a row. */
 export function scopeConditions(q: Scope): string[] {
   const conditions: string[] = [];
   if (q.places) conditions.push(`place IN ${list(q.places)}`);
@@ -71,18 +62,6 @@ export function scopeConditions(q: Scope): string[] {
   }
   if (q.undated === 'hide') conditions.push('(period_start IS NOT NULL OR period_end IS NOT NULL)');
   return conditions;
-}
-
-/** The same rule as `scopeConditions`, for rows that are in memory. */
-export function inScope(row: ObservationRow, q: Scope): boolean {
-  const { period_start: start, period_end: end } = row;
-  if (q.places && !q.places.includes(row.place)) return false;
-  if (q.undated === 'hide' && start === null && end === null) return false;
-  if (!q.years) return true;
-  return (
-    (start === null || Number(start.slice(0, 4)) <= q.years.to) &&
-    (end === null || Number(end.slice(0, 4)) >= q.years.from)
-  );
 }
 
 export function filterConditions(q: Filters): string[] {
