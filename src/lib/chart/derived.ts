@@ -3,7 +3,7 @@ import { derive as words } from '#lib/i18n/messages/derive.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Pairs } from '#lib/shape/derive/derivation.ts';
-import { derive } from '#lib/shape/derive/derive.ts';
+import { derive } from './arithmetic.ts';
 import type { DeriveOptions } from './derive-options.ts';
 import { remembered } from './remembered.ts';
 import type { ChartData, ChartType } from './type.ts';

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/model/locale.ts';
+import { isArithmeticLoaded, loadArithmetic, makes } from './arithmetic.ts';
 import type { Fit } from './fit.ts';
 import type { ChartChoice, ChartKind } from './spec.ts';
 import type { ChartData, ChartTable, ChartType, LayoutContext } from './type.ts';
@@ -31,8 +32,9 @@ export const CHART_KINDS = Object.keys(LOADERS) as ChartKind[];
 
 const loaded = new Map<ChartKind, AnyChartType>();
 
-/** Whether a type is here, so that a chart of it can be drawn at once. */
-export const isLoaded = (kind: ChartKind): boolean => loaded.has(kind);
+/** Whether all that draws a chart is here, so that it can be drawn at once. */
+export const isLoaded = (chart: ChartChoice): boolean =>
+  kindsOf(chart).every((kind) => loaded.has(kind)) && (!makes(chart) || isArithmeticLoaded());
 
 /** The types a chart is drawn with: small multiples need the type they repeat. */
 export const kindsOf = (chart: ChartChoice): ChartKind[] =>
@@ -43,9 +45,13 @@ export const kindsOf = (chart: ChartChoice): ChartKind[] =>
  * chart's type awaits it before the change.
  */
 export async function loadCharts(charts: Iterable<ChartKind | ChartChoice>): Promise<void> {
-  const kinds = [...charts].flatMap((one) => (typeof one === 'string' ? [one] : kindsOf(one)));
+  const all = [...charts];
+  const kinds = all.flatMap((one) => (typeof one === 'string' ? [one] : kindsOf(one)));
   const missing = [...new Set(kinds)].filter((kind) => !loaded.has(kind));
-  await Promise.all(missing.map(async (kind) => loaded.set(kind, await LOADERS[kind]())));
+  await Promise.all([
+    ...missing.map(async (kind) => loaded.set(kind, await LOADERS[kind]())),
+    all.some((one) => typeof one !== 'string' && makes(one)) && loadArithmetic(),
+  ]);
 }
 
 /**

@@ -3,7 +3,7 @@ import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { page } from '$app/state';
 import type { Offer } from '#lib/chart/fits.ts';
-import { isLoaded, kindsOf, loadCharts } from '#lib/chart/registry.ts';
+import { isLoaded, loadCharts } from '#lib/chart/registry.ts';
 import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import type { Brush } from '#lib/chart/type.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
@@ -91,9 +91,7 @@ export class Comparison {
   readonly wanted = $derived.by<ChartChoice>(
     () => this.#choosing?.drawable(this.choice.chart, this.offered) ?? this.choice.chart,
   );
-  readonly chart = $derived.by(() =>
-    kindsOf(this.wanted).every(isLoaded) ? this.wanted : this.#ready,
-  );
+  readonly chart = $derived.by(() => (isLoaded(this.wanted) ? this.wanted : this.#ready));
   readonly #pinned = $derived.by(
     () => this.#choosing?.withPins(this.chart, this.choice.pinned) ?? this.chart,
   );

@@ -4,9 +4,7 @@ import type { Derived, Pairs, Refusal } from './derivation.ts';
 import { difference } from './interval.ts';
 import { madeOf } from './made-of.ts';
 import { before, runsOf } from './runs.ts';
-
-/** Unit of a change of per cent: from 50% to 60% is ten points, not ten per cent. */
-export const POINTS = 'percentage_point';
+import { POINTS } from './units.ts';
 
 /**
  * Later minus earlier, of figures of the same place, indicator, level and unit, both instants or

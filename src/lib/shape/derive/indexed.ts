@@ -5,9 +5,7 @@ import type { Derived, Refused } from './derivation.ts';
 import { quotient } from './interval.ts';
 import { madeOf } from './made-of.ts';
 import { before, runsOf } from './runs.ts';
-
-/** Unit of an index: none. */
-export const INDEX = 'index';
+import { INDEX } from './units.ts';
 
 /**
  * Each figure in per cent of the first of its series, which is 100 and has to be exact: of a 近 or 多

@@ -8,9 +8,7 @@ import { quotient } from './interval.ts';
 import { madeOf } from './made-of.ts';
 import { unusable } from './runs.ts';
 import { sharesOfSum } from './sum.ts';
-
-/** Unit of a share: it is in every registry of ours, and spelt so in a derived row. */
-export const PERCENT = 'percent';
+import { PERCENT } from './units.ts';
 
 const time = (row: ObservationRow): string =>
   JSON.stringify([
