@@ -1,6 +1,6 @@
 /**
  * Pictures of many marks: how long a heat map of 3,000 places takes, and what a reader waits for who
- * moves the pointer over ten thousand painted points or cells. Reported, never asserted.
+ * moves the pointer over ten thousand painted points, cells or tiles. Reported, never asserted.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -109,7 +109,7 @@ export async function benchPainted(browser: Browser): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'youju-painted-'));
   const { server, url } = await serve(folder);
   try {
-    for (const kind of ['scatter', 'coverage']) {
+    for (const kind of ['scatter', 'coverage', 'tile-map']) {
       const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
       await page.goto(`${url}#${kind}`);
       await page.locator('.face canvas').waitFor();

@@ -35,7 +35,7 @@ export interface PaintOptions {
 const DOT_ALPHA = 0.5;
 const UNLIT = 0.25;
 /** Below this a cell has no room for how exactly its figure was said: hover and the notes say it. */
-const SIGN_ROOM = 8;
+export const SIGN_ROOM = 8;
 const SUSPECT = SIGNS.indexOf('suspect');
 const NOTCHED = SIGNS.indexOf('notched');
 /** Positions are kept in single precision: two neighbours may differ by so much about their edge. */

@@ -26,6 +26,8 @@ export const marksMap = area(
     countedIn: (county: string) => `计入${county}`,
     otherWindow: '时段与其他地块不同',
     windows: (common: string, others: string) => `未缺角的地块为${common}。缺角的：${others}。`,
+    mostWindows: (common: string, others: string) => `多数地块为${common}。时段不同的：${others}。`,
+    inexact: (n: number) => `有${n}个不是确数，指到地块或看表格可知。`,
     windowOf: (names: string, window: string) => `${names}，${window}`,
     several: (first: string, n: number) => `${first}等${n}地`,
     zones: (zones: string, county: string) => `${zones}计入${county}`,
@@ -71,6 +73,10 @@ export const marksMap = area(
     otherWindow: 'another window than the other tiles',
     windows: (common: string, others: string) =>
       `Tiles with all corners: ${common}. With one cut: ${others}. `,
+    mostWindows: (common: string, others: string) =>
+      `Most tiles: ${common}. Of another window: ${others}. `,
+    inexact: (n: number) =>
+      `${n} ${n === 1 ? 'figure is' : 'figures are'} not exact: point at the tile or see the table. `,
     windowOf: (names: string, window: string) => `${names}, ${window}`,
     several: (first: string, n: number) => `${first} and ${n - 1} more`,
     zones: (zones: string, county: string) => `${zones} within ${county}`,

@@ -8,7 +8,8 @@ import { loadCharts } from '#lib/chart/registry.ts';
 import { MADE } from '../made-up.ts';
 import { POINTS } from '../points.ts';
 
-const { chart, of } = MADE[location.hash === '#coverage' ? 'coverage' : 'scatter'];
+const kind = (['coverage', 'tile-map'] as const).find((one) => location.hash === `#${one}`);
+const { chart, of } = MADE[kind ?? 'scatter'];
 await loadCharts([chart]);
 const target = document.querySelector('main') ?? document.body;
 mount(ChartFigure, {

@@ -5,6 +5,9 @@ export const LEAST = 44;
 /** Tiles this large have room for name and value beside one another. */
 export const ROOMY = 64;
 
+/** Widths of tiles that are painted, in pixels: a pointer finds smaller ones than a finger. */
+export const PAINTED = { least: 3, usual: 5, most: 24 };
+
 /** A part of a city's grid that is drawn in one piece. */
 export interface Block {
   city: CityGrid;
@@ -41,11 +44,15 @@ const BESIDE = 32;
 const BELOW = 18;
 /** Lines of blocks higher than this are set smaller while words still fit. */
 const TALL = 800;
+/** And painted ones, which are many. */
+const PAINTED_TALL = 1300;
 
 /** Between a tile's edge and what stands in it. */
 export const insetOf = (size: number): number => (size < ROOMY ? 4 : 7);
 
-export const gapOf = (size: number): number => (size < ROOMY ? 4 : 6);
+/** Paper between tiles: none where they are as small as pixels. */
+export const gapOf = (size: number): number =>
+  size >= ROOMY ? 6 : size >= LEAST ? 4 : size >= 8 ? 2 : size >= 5 ? 1 : 0;
 
 /** What a side of so many tiles measures. */
 const span = (tiles: number, size: number): number => tiles * size + (tiles - 1) * gapOf(size);
@@ -58,8 +65,8 @@ const fit = (width: number, size: number): number =>
  * Cuts a grid that is wider than the page into parts of columns, as equal as can be: each keeps
  * neighbours together as the whole does.
  */
-function cut(city: CityGrid, width: number): Piece[] {
-  const parts = Math.ceil(city.cols / fit(width, LEAST));
+function cut(city: CityGrid, width: number, least: number): Piece[] {
+  const parts = Math.ceil(city.cols / fit(width, least));
   const each = Math.ceil(city.cols / parts);
   return Array.from({ length: parts }, (_, i) => {
     const from = i * each;
@@ -100,9 +107,8 @@ export function arrange(
   most: number,
   form: number,
 ): Arrangement {
-  const pieces = cities.flatMap((city) => cut(city, width));
-  const widest = Math.max(1, ...pieces.map(({ cols }) => cols));
-  const largest = Math.max(LEAST, Math.min(most, largestFor(width, widest)));
+  const pieces = cities.flatMap((city) => cut(city, width, LEAST));
+  const largest = Math.min(most, largestFor(width, pieces, LEAST));
   const sets: Arrangement[] = [];
   for (let size = largest; size >= ROOMY; size -= 2) sets.push(flow(pieces, width, size, form));
   const inLine = sets.find(({ blocks }) => blocks.every(({ y }) => y === 0));
@@ -115,9 +121,31 @@ export function arrange(
   );
 }
 
-/** The largest tile of which so many stand beside one another. */
-function largestFor(width: number, cols: number): number {
-  for (let size = Math.floor(width / cols); size > LEAST; size--)
+/**
+ * The same of tiles that are painted: the largest whose lines a reader still takes in, and no smaller
+ * than usual but where a grid would else be cut.
+ * @param most the largest width of a tile, `PAINTED.least` or more
+ */
+export function arrangePainted(
+  cities: readonly CityGrid[],
+  width: number,
+  most: number,
+): Arrangement {
+  const { least, usual } = PAINTED;
+  const pieces = cities.flatMap((city) => cut(city, width, least));
+  const largest = Math.min(most, largestFor(width, pieces, least));
+  const tall = Math.max(PAINTED_TALL, width * 1.6);
+  for (let size = largest; size > usual; size--) {
+    const set = flow(pieces, width, size, 1);
+    if (set.height <= tall) return set;
+  }
+  return flow(pieces, width, Math.min(largest, usual), 1);
+}
+
+/** The largest tile of which as many stand beside one another as the widest piece has. */
+function largestFor(width: number, pieces: readonly Piece[], least: number): number {
+  const cols = pieces.reduce((widest, piece) => Math.max(widest, piece.cols), 1);
+  for (let size = Math.floor(width / cols); size > least; size--)
     if (span(cols, size) <= width) return size;
-  return LEAST;
+  return least;
 }

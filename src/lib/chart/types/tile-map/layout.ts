@@ -1,19 +1,21 @@
 import type { Locale } from '#lib/model/locale.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import { marksMap } from '#lib/i18n/messages/marks-map.ts';
+import { MANY, type ManyMarks } from '../../canvas/many.ts';
 import type { PlacedText } from '../../marks/placed.ts';
 import { clip } from '../../marks/text-width.ts';
 import type { PlacedThread } from '../../marks/thread.ts';
 import type { BoundaryMap } from '#lib/model/registry.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
 import { vocabulary, type Vocabulary } from '../../vocabulary.ts';
-import { LEAST } from './arrange.ts';
+import { LEAST, PAINTED } from './arrange.ts';
 import { LINE, paragraph } from './column.ts';
 import { type TilePanel, tilePanels } from './figures.ts';
 import { type Grids, gridsOf } from './grids.ts';
 import type { PlacedExtras } from './extras.ts';
 import type { Key } from './keys.ts';
 import type { PlacedScale } from './legend.ts';
+import { type Grounds, manyTiles, type TileList, tileList } from './many-tiles.ts';
 import { mapAsked, mapGrids } from './map.ts';
 import { placePanel } from './place-panel.ts';
 import type { PlacedTile } from './place-tile.ts';
@@ -31,6 +33,10 @@ export interface TileMapLayout {
   scales: PlacedScale[];
   /** Row by row: the order of the keyboard. */
   tiles: PlacedTile[];
+  /** More tiles than links are made for: painted in a browser, in place of `tiles`. */
+  many: ManyMarks | null;
+  /** What is drawn around painted tiles. */
+  grounds: Grounds | null;
   /** Stitches between zones and their counties. */
   ties: string[];
   threads: PlacedThread[];
@@ -49,6 +55,8 @@ export interface TileMapPlan {
   map: BoundaryMap | null;
   grids: Grids;
   panels: TilePanel[];
+  /** Painted: the tiles are more than links are made for. */
+  painted: boolean;
 }
 
 /** How panels are set: as large as can be, or smaller until they fit a frame. */
@@ -95,21 +103,29 @@ export function layout(
   const grids = map ? mapGrids(data, map) : gridsOf(data, words);
   const off = new Set(grids.off);
   const panels = tilePanels(data, words, (place) => !off.has(place));
-  const plan = { data, options, locale, width, words, map, grids, panels };
-  const tile = TILE[map ? 'value' : (options.inside ?? 'value')];
+  const painted = !map && tilesOf(grids, panels) > MANY;
+  const plan = { data, options, locale, width, words, map, grids, panels, painted };
+  const tile = painted
+    ? { most: PAINTED.most, form: 1 }
+    : TILE[map ? 'value' : (options.inside ?? 'value')];
   const whole = { ...tile, extras: true, one: false, room: Infinity };
   return height === undefined ? place(plan, whole) : within(plan, whole, height);
 }
 
+/** How many tiles all panels have, silent ones included. */
+const tilesOf = ({ cities }: Grids, panels: readonly TilePanel[]): number =>
+  Math.max(1, panels.length) * cities.reduce((sum, { cells }) => sum + cells.length, 0);
+
 /** The fullest of the ways to set a chart that is no higher than its frame. */
 function within(plan: TileMapPlan, whole: Attempt, height: number): TileMapLayout {
-  const least = { ...whole, most: LEAST, extras: false };
+  const smallest = plan.painted ? PAINTED.least : LEAST;
+  const least = { ...whole, most: smallest, extras: false };
   const bare = { ...least, one: true };
   if (plan.map) return cutTo(plan, whole, height) ?? cutTo(plan, bare, height) ?? place(plan, bare);
-  for (let most = whole.most; most > LEAST;) {
+  for (let most = whole.most; most > smallest;) {
     const chart = place(plan, { ...whole, most });
     if (chart.height <= height) return chart;
-    most = Math.min(most, chart.size) - 4;
+    most = Math.min(most, chart.size) - (plan.painted ? 2 : 4);
   }
   for (const attempt of [{ ...least, extras: true }, least, bare]) {
     const chart = place(plan, attempt);
@@ -141,6 +157,8 @@ function place(plan: TileMapPlan, attempt: Attempt): TileMapLayout {
     texts: [],
     scales: [],
     tiles: [],
+    many: null,
+    grounds: null,
     ties: [],
     threads: [],
     keys: [],
@@ -148,6 +166,8 @@ function place(plan: TileMapPlan, attempt: Attempt): TileMapLayout {
   };
   const several = panels.length > 1;
   const shown = attempt.one ? panels.slice(0, 1) : panels;
+  // Of two reports that disagree both have half a tile.
+  const list: TileList | null = plan.painted ? tileList(2 * tilesOf(plan.grids, shown)) : null;
   let y = 2;
   for (const panel of shown.length > 0 ? shown : [NOBODY]) {
     if (several) {
@@ -156,7 +176,7 @@ function place(plan: TileMapPlan, attempt: Attempt): TileMapLayout {
       chart.texts.push({ ...heading, weight: 'bold' });
       y += 24;
     }
-    y = placePanel(chart, panel, y, plan, attempt) + PANELS_APART;
+    y = placePanel({ chart, list }, panel, y, plan, attempt) + PANELS_APART;
   }
   y -= PANELS_APART;
   if (shown.length < panels.length) {
@@ -167,5 +187,6 @@ function place(plan: TileMapPlan, attempt: Attempt): TileMapLayout {
     y += lines.length * LINE;
   }
   chart.height = Math.ceil(y + 4);
+  if (list) [chart.many, chart.grounds] = [manyTiles(list), list.grounds];
   return chart;
 }

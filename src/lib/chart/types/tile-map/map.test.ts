@@ -78,7 +78,10 @@ describe('boundaries with a review number', () => {
   it('have an area for each place, which leads to its figure', () => {
     const chart = at(720);
     const { body } = render(Chart, {
-      props: { layout: chart, hrefOf: (_: string, figure: string) => `#${figure}`, idPrefix: 'm' },
+      props: {
+        ...{ layout: chart, locale: 'zh', idPrefix: 'm' },
+        hrefOf: (_: string, figure: string) => `#${figure}`,
+      },
     });
     for (const row of data().rows) expect(body).toContain(`href="#${row.figure}"`);
     expect(chart.tiles.find(({ place }) => place === 'hill')?.shape.form).toBe('silent');

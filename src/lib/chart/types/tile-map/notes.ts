@@ -19,8 +19,16 @@ function named(ids: readonly string[], words: Vocabulary, locale: Locale): strin
     : names.join(marks[locale].list);
 }
 
-/** Whose window is another than that of the tiles without a corner, and which. */
-export function windowNote(panel: TilePanel, words: Vocabulary, locale: Locale): string {
+/**
+ * Whose window is another than that of the tiles without a corner, and which.
+ * @param painted not every tile has room for its corner
+ */
+export function windowNote(
+  panel: TilePanel,
+  words: Vocabulary,
+  locale: Locale,
+  painted = false,
+): string {
   if (panel.window === null) return '';
   const t = marksMap[locale];
   const other = [...panel.places].filter(([, { otherWindow }]) => otherWindow);
@@ -34,7 +42,15 @@ export function windowNote(panel: TilePanel, words: Vocabulary, locale: Locale):
       window,
     ),
   );
-  return t.windows(panel.window, said.join(marks[locale].join));
+  const all = said.join(marks[locale].join);
+  return painted ? t.mostWindows(panel.window, all) : t.windows(panel.window, all);
+}
+
+/** How many figures of painted tiles are not exact: small tiles have no room for their forms. */
+export function inexactNote({ places }: TilePanel, locale: Locale): string {
+  const shown = [...places.values()].flatMap(({ main, twin }) => (twin ? [main, twin] : [main]));
+  const inexact = shown.filter((o) => !o.suspect && o.quantity.kind !== 'exact').length;
+  return inexact > 0 ? marksMap[locale].inexact(inexact) : '';
 }
 
 /** The zones that have a tile, each with the county in whose totals it is counted. */

@@ -30,26 +30,15 @@ const BEYOND = 24;
  * @param zones pairs of a zone and the county it is counted in
  */
 export function placeGrids(
-  { blocks, size, tall, gap, head }: Arrangement,
+  arrangement: Arrangement,
   panel: TilePanel,
   { y, room }: { y: number; room: number },
   zones: readonly (readonly [zone: string, county: string])[],
   set: TileSetting,
 ): PlacedGrids {
   const all: PlacedGrids = { tiles: [], threads: [], ties: [], texts: [], height: 0, folded: 0 };
-  const whole = new Map(
-    blocks.flatMap((block) =>
-      block.cells.map(({ place, row, col }): [string, Box] => [
-        place,
-        {
-          x: block.x + (col - block.from) * (size + gap),
-          y: y + block.y + head + row * (tall + gap),
-          width: size,
-          height: tall,
-        },
-      ]),
-    ),
-  );
+  const { blocks, tall, head } = arrangement;
+  const whole = boxesOf(arrangement, y);
   // On shared axes every tile is as large.
   const countyOf = new Map(set.bar || set.spark ? [] : zones);
   const boxOf = ({ place }: Cell): Box => {
@@ -83,7 +72,27 @@ export function placeGrids(
   return all;
 }
 
-const nameOf = (
+/** Where each place of an arrangement has its tile, from `top` down. */
+export const boxesOf = (
+  { blocks, size, tall, gap, head }: Arrangement,
+  top: number,
+): Map<string, Box> =>
+  new Map(
+    blocks.flatMap((block) =>
+      block.cells.map(({ place, row, col }): [string, Box] => [
+        place,
+        {
+          x: block.x + (col - block.from) * (size + gap),
+          y: top + block.y + head + row * (tall + gap),
+          width: size,
+          height: tall,
+        },
+      ]),
+    ),
+  );
+
+/** The name of a city above its block. */
+export const nameOf = (
   { city, part, parts, x, y, width }: Block,
   top: number,
   { locale, width: page }: TileSetting,

@@ -1,14 +1,16 @@
 import type { Observation } from '#lib/model/figure.ts';
 import { marksMap } from '#lib/i18n/messages/marks-map.ts';
+import { SIGN_ROOM } from '../../canvas/paint.ts';
 import { doneTo } from '../../derived.ts';
-import { arrange, type Arrangement } from './arrange.ts';
+import { arrange, type Arrangement, arrangePainted } from './arrange.ts';
 import { type Column, LINE, paragraph } from './column.ts';
 import { placeExtras, TOLD } from './extras.ts';
 import type { TilePanel } from './figures.ts';
 import { keys, signsOf } from './keys.ts';
 import type { Attempt, TileMapLayout, TileMapPlan } from './layout.ts';
 import { colourScale, measureScale, type PlacedScale, sparkAxes } from './legend.ts';
-import { silentNote, windowNote, zoneNote, zonesOn } from './notes.ts';
+import { inexactNote, silentNote, windowNote, zoneNote, zonesOn } from './notes.ts';
+import { listGrids, type TileList } from './many-tiles.ts';
 import { placeAreas } from './place-areas.ts';
 import { placeGrids, type PlacedGrids } from './place-grids.ts';
 import { unpointed } from './place-spark.ts';
@@ -23,14 +25,16 @@ const MAP = { from: 640, part: 0.6 };
 
 /** Places one panel from `y` down — scale, tiles, signs, notes, the rest — and returns its end. */
 export function placePanel(
-  chart: TileMapLayout,
+  { chart, list }: { chart: TileMapLayout; list: TileList | null },
   panel: TilePanel,
   y: number,
   plan: TileMapPlan,
   attempt: Attempt,
 ): number {
   const { width, grids, map, data } = plan;
-  const arrangement = arrange(grids.cities, width, attempt.most, attempt.form);
+  const arrangement = list
+    ? arrangePainted(grids.cities, width, attempt.most)
+    : arrange(grids.cities, width, attempt.most, attempt.form);
   const set = settingOf(panel, plan, arrangement.size);
   chart.size = arrangement.size;
   const wide = map ? mapWidth(width) : arrangement.width;
@@ -45,7 +49,9 @@ export function placePanel(
   const zones = map ? [] : zonesOn(data, grids);
   const placed: PlacedGrids = map
     ? { ...NONE, ...placeAreas(map, data, panel, at, set) }
-    : placeGrids(arrangement, panel, at, zones, set);
+    : list
+      ? listGrids(list, arrangement, panel, at, set)
+      : placeGrids(arrangement, panel, at, zones, set);
   chart.tiles.push(...placed.tiles);
   chart.threads.push(...placed.threads);
   chart.ties.push(...placed.ties);
@@ -55,7 +61,7 @@ export function placePanel(
     ...column,
     y: beside ? y + scale.height : foot + (placed.height > 0 ? BELOW : 0),
   };
-  const end = placeWords(chart, panel, below, { arrangement, placed, set }, plan, attempt);
+  const end = placeWords(chart, panel, below, { arrangement, placed, set, list }, plan, attempt);
   return Math.max(foot, end);
 }
 
@@ -71,27 +77,41 @@ function scaleOf({ bar, spark, colours, locale }: TileSetting, column: Column): 
   return colourScale(colours, column, locale);
 }
 
+/** What painting has no form for, or too little room: a note says how many there are. */
+const UNPAINTED = ['above', 'below', 'about', 'between', 'zero'] as const;
+
+/** What is placed of a panel before its words. */
+interface Drawn {
+  arrangement: Arrangement;
+  placed: PlacedGrids;
+  set: TileSetting;
+  list: TileList | null;
+}
+
 /** The signs, the notes and the figures without a tile, in a column; returns its end. */
 function placeWords(
   chart: TileMapLayout,
   panel: TilePanel,
   column: Column,
-  drawn: { arrangement: Arrangement; placed: PlacedGrids; set: TileSetting },
+  drawn: Drawn,
   plan: TileMapPlan,
   { extras: each }: Attempt,
 ): number {
-  const { placed, set } = drawn;
+  const { placed, set, list } = drawn;
   const { locale, data } = plan;
-  const has = (form: string): boolean => placed.tiles.some(({ shape }) => shape.form === form);
+  const has = (form: 'silent' | 'unasked'): boolean =>
+    list ? list.grounds[form] !== '' : placed.tiles.some(({ shape }) => shape.form === form);
   const inside = set.bar !== null || set.spark !== null;
   const done = doneTo(data, locale) ?? '';
   const signs = signsOf(panel, {
     silent: has('silent'),
     unasked: has('unasked'),
     zone: placed.ties.length > 0,
-    derived: set.derived && !inside && !plan.map,
+    derived: set.derived && !inside && !plan.map && !list,
     inside,
   });
+  if (list) for (const sign of UNPAINTED) signs.delete(sign);
+  if (list && set.size < SIGN_ROOM) signs.delete('window');
   const legend = keys(signs, column, { locale, done, inside });
   chart.keys.push(...legend.keys);
   let y = column.y + legend.height;
@@ -118,14 +138,15 @@ function placeWords(
 /** What has to be said of the tiles of a panel, each a sentence; empty where it need not. */
 function notesOf(
   panel: TilePanel,
-  { data, grids, words, locale, options, map }: TileMapPlan,
-  { arrangement, placed, set }: { arrangement: Arrangement; placed: PlacedGrids; set: TileSetting },
+  { data, grids, words, locale, options, map, painted }: TileMapPlan,
+  { arrangement, placed, set }: Drawn,
 ): string[] {
   const t = marksMap[locale];
   const dots = set.spark ? [...panel.places.values()].map(unpointed) : [];
   const unlinked = dots.reduce((sum, n) => sum + n, 0);
   return [
-    windowNote(panel, words, locale),
+    windowNote(panel, words, locale, painted),
+    painted ? inexactNote(panel, locale) : '',
     zoneNote(data, grids, words, locale),
     arrangement.blocks.some(({ parts }) => parts > 1) ? t.parts : '',
     placed.folded > 0 ? t.folded(placed.folded) : '',

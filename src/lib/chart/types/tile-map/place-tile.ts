@@ -107,20 +107,14 @@ function oneTile(
   set: TileSetting,
   named = true,
 ): PlacedTile {
-  const { words, locale, size, colours } = set;
-  const t = marksMap[locale];
+  const { words, size, colours } = set;
   const form = tileForm(o.quantity, o.suspect);
   const coloured = !set.bar && !set.spark;
   const shape =
     coloured || form === 'suspect'
       ? tileShape(form, box, { step: colours.step(o), high: colours.high(o) })
       : tileShape('frame', box);
-  const county = set.countedIn(place);
-  const name = [
-    words.name(o),
-    ...(figures.otherWindow ? [t.otherWindow] : []),
-    ...(county === null ? [] : [t.countedIn(county)]),
-  ].join(marks[locale].join);
+  const name = tileName(place, o, figures, set);
   const low = box.height < 40;
   const said: TileWords = {
     name: named ? words.place(place) : '',
@@ -150,6 +144,22 @@ function oneTile(
     bar: set.bar && !o.suspect ? set.bar.shape(o, chart) : null,
     spark: set.spark ? placeSpark(o, figures, chart, set.spark, set) : null,
   };
+}
+
+/** What a tile says of a figure, said: its window where it is another, and what it is counted in. */
+export function tileName(
+  place: string,
+  o: Observation,
+  { otherWindow }: PlaceFigures,
+  { words, locale, countedIn }: TileSetting,
+): string {
+  const t = marksMap[locale];
+  const county = countedIn(place);
+  return [
+    words.name(o),
+    ...(otherWindow ? [t.otherWindow] : []),
+    ...(county === null ? [] : [t.countedIn(county)]),
+  ].join(marks[locale].join);
 }
 
 /** The value on a tile: on small ones all or none, on halves only where both have room for theirs. */

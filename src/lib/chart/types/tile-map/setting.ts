@@ -57,10 +57,10 @@ export const THREAD = 10;
 /** What the tiles of a panel share at a size. */
 export function settingOf(
   panel: TilePanel,
-  { data, options, locale, width, words, map }: TileMapPlan,
+  { data, options, locale, width, words, map, painted }: TileMapPlan,
   size: number,
 ): TileSetting {
-  const inside = map ? 'value' : (options.inside ?? 'value');
+  const inside = map || painted ? 'value' : (options.inside ?? 'value');
   const counties = new Map(data.registry.places.map(({ id, counted_in }) => [id, counted_in]));
   const box = { x: 0, y: 0, width: size, height: size };
   const fits = (o: Observation): boolean =>
@@ -71,7 +71,7 @@ export function settingOf(
     width,
     locale,
     words,
-    shorter: shorterNames(data.registry.places, locale),
+    shorter: painted ? new Map() : shorterNames(data.registry.places, locale),
     colours: colouring(panel, options.classes ?? 'quantile', locale),
     labels: size >= LABELLED && shown.every(({ main }) => main.suspect || fits(main)),
     deep: depthOf(
