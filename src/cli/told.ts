@@ -4,6 +4,7 @@
  */
 import type { Candidate, ExtractOptions, ProposedPeriod } from '#lib/extract/candidate.ts';
 import { extract } from '#lib/extract/extract.ts';
+import { scrub } from '#lib/extract/scrub.ts';
 import { bounds } from '#lib/model/period.ts';
 import { readFigures, type ZhFigure } from '#lib/zh/figures.ts';
 import { readPeriods, type ZhPeriod } from '#lib/zh/periods/periods.ts';
@@ -12,8 +13,10 @@ import { readPeriods, type ZhPeriod } from '#lib/zh/periods/periods.ts';
 export function told(text: string, options: ExtractOptions): Candidate[] {
   const { registry, reference = null } = options;
   const places = registry.places.flatMap((place) => [place.name_zh, place.short_zh]);
-  const numerals = readFigures(text, { names: [...places, ...(options.names ?? [])] });
-  const times = readPeriods(text, { reference });
+  // As `extract` reads it: both must see the same numbers where the page broke them.
+  const clean = scrub(text).text;
+  const numerals = readFigures(clean, { names: [...places, ...(options.names ?? [])] });
+  const times = readPeriods(clean, { reference });
   const rows: Candidate[] = [];
   let [n, t, covered] = [0, 0, 0];
   let named = 0;

@@ -158,7 +158,7 @@ function proposed(figure: ZhFigure, rule: Rule, id: string, source: string): Can
     high: counts ? figure.high : null,
     qualifier: counts ? (quantity?.kind ?? null) : null,
     precision: counts ? (quantity?.precision ?? null) : null,
-    unit: counts ? (figure.unit ?? rule.unit ?? null) : null,
+    unit: counts ? (rule.unit ?? figure.unit) : null,
     period: null,
     place: null,
     subject: null,

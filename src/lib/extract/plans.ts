@@ -72,7 +72,7 @@ export class Plans {
   /** Whether a figure is of what is to be. */
   holds({ start, sentence, before, clauseAfter }: Placed, reference: string | null): boolean {
     if (this.sections[sentence.section] || TO_BE.test(before)) return true;
-    if (/^(?:左右|以内|以上)?的?(?:目标|任务|计划|名额)/.test(clauseAfter)) return true;
+    if (/^(?:左右|以内|以上)?的?(?:控制|预期)?(?:目标|任务|计划|名额)/.test(clauseAfter)) return true;
     if (this.tasks.some((task) => start >= task.start && start < task.end)) return true;
     const by = /(?:到|至)(20\d\d)年/.exec(before)?.[1];
     return by !== undefined && reference !== null && by > reference.slice(0, 4);

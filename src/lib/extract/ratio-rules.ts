@@ -22,6 +22,27 @@ export const RATIOS: readonly Rule[] = [
     numeral: /^\d{1,2}(?:\.\d{1,2})?$/,
     clauseBefore: /(?:产业|结构|构成|比重|比例)[^，；。]{0,36}\d[︰∶]$/,
   },
+  // 三次产业结构为9.3、41.0、49.6: the same, in a list.
+  {
+    code: 'share_of_three',
+    role: 'measure',
+    confidence: 0.7,
+    counter: false,
+    unit: 'percent',
+    numeral: /^\d{1,2}\.\d{1,2}$/,
+    clauseBefore: /产业[^，；。、]{0,10}(?:结构|构成|比重|比例)[^，；。、\d]{0,8}$/,
+    after: /^、\d{1,2}\.\d{1,2}[、和]\d{1,2}\.\d{1,2}(?![\d.%])/,
+  },
+  {
+    code: 'share_of_three',
+    role: 'measure',
+    confidence: 0.7,
+    counter: false,
+    unit: 'percent',
+    numeral: /^\d{1,2}\.\d{1,2}$/,
+    clauseBefore:
+      /产业[^，；。、]{0,10}(?:结构|构成|比重|比例)[^，；。、\d]{0,8}\d{1,2}\.\d{1,2}(?:、\d{1,2}\.\d{1,2})?[、和]$/,
+  },
   // 城乡收入比由2.8:1缩小至2.4:1.
   {
     code: 'ratio',

@@ -1,5 +1,6 @@
 /** What a numeral expression is in its sentence: one row a rule, the first that fits decides. */
-import { COUNTS, ELSEWHERE, TIMES } from './count-rules.ts';
+import { COUNTS, TIMES } from './count-rules.ts';
+import { ELSEWHERE } from './elsewhere-rules.ts';
 import { MARKS } from './mark-rules.ts';
 import { NAMES, NUMBERED_NAMES, ORDINALS } from './name-rules.ts';
 import { RATIOS } from './ratio-rules.ts';

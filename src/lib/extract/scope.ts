@@ -10,7 +10,7 @@ import type { Span } from './lines.ts';
 import { natureOf } from './natures.ts';
 import { looksBack } from './plans.ts';
 import { indexAt, type Sentence, type Structure } from './structure.ts';
-import { namedYear, periodTold, yearsTold } from './told.ts';
+import { namedYear, periodTold, wholeYears, yearsTold } from './told.ts';
 
 /** A period at its place in the normalised text. */
 interface Timed extends Span {
@@ -207,7 +207,10 @@ export class PeriodScopes {
   private proposed(timed: Timed, stock: boolean, basis: 'stated' | 'inherited'): ProposedPeriod {
     const { period } = timed;
     const year = this.told[timed.sentence.section] ?? this.yearAround(timed);
-    const read = (year === null ? null : periodTold(period, year)) ?? period.period;
+    const read =
+      (year === null ? null : periodTold(period, year)) ??
+      wholeYears(period, this.reference) ??
+      period.period;
     const said = basis === 'inherited' ? basis : read.basis;
     const { start, end } = bounds(read);
     // What stands as of now is no sum of a time: 截至目前，共建成….

@@ -30,6 +30,8 @@ const SHORTEST_PAGE = 200;
 interface Repair {
   what: RegExp;
   by: (words: string) => string;
+  /** What must stand before it; looked for where the rest fits, which is seldom. */
+  behind?: RegExp;
 }
 
 const REPAIRS: readonly Repair[] = [
@@ -83,8 +85,9 @@ const REPAIRS: readonly Repair[] = [
   },
   // 三次产业结构由25:38:37调整为20:41:39: three shares, no time of day.
   {
-    what: /(?<=(?:产业|结构|构成|比重|比例)[^，；。\n]{0,40})\d{1,2}(?:\.\d{1,2})?(?: ?[:：︰∶] ?\d{1,2}(?:\.\d{1,2})?){2}(?![\d:：])/g,
+    what: /\d{1,2}(?:\.\d{1,2})?(?: ?[:：︰∶] ?\d{1,2}(?:\.\d{1,2})?){2}(?![\d:：])/g,
     by: (words) => words.replace(/[:：︰∶]/g, '∶'),
+    behind: /(?:产业|结构|构成|比重|比例)[^，；。\n]{0,40}$/,
   },
   // 完 成 2 8 6 . 3 亿 元: letter-spaced print.
   {
@@ -92,6 +95,9 @@ const REPAIRS: readonly Repair[] = [
     by: dropped,
   },
 ];
+
+/** How far back what must stand before a repair is looked for. */
+const FAR_BEHIND = 44;
 
 /** The text without what does not belong to it; the same text where nothing is amiss. */
 export function scrub(source: string): Scrubbed {
@@ -101,7 +107,12 @@ export function scrub(source: string): Scrubbed {
     return blanked(words);
   });
   text = withoutBarePages(withoutWatermark(text), pages);
-  for (const { what, by } of REPAIRS) text = text.replace(what, by);
+  for (const { what, by, behind } of REPAIRS) {
+    const whole = text;
+    text = whole.replace(what, (words: string, at: number) =>
+      behind && !behind.test(whole.slice(Math.max(0, at - FAR_BEHIND), at)) ? words : by(words),
+    );
+  }
   return { text, pages };
 }
 

@@ -25,12 +25,31 @@ export function yearsTold(
   reference: string | null,
 ): (number | null)[] {
   const years: (number | null)[] = [];
+  let title: number | null = null;
   structure.sections.forEach((section, i) => {
-    const around = section.parent === null ? null : (years[section.parent] ?? null);
+    if (section.introduction) title ??= yearOfTitle(section.heading, reference);
+    const parent = section.parent === null ? null : (years[section.parent] ?? null);
+    const around = parent ?? title;
     const back = looksBack(section.heading);
-    years[i] = back ? (yearOf(section, structure, timed) ?? yearBefore(reference)) : around;
+    years[i] = back
+      ? (yearOf(section, structure, timed) ??
+        yearBefore(reference) ??
+        yearWithin(section, timed, reference))
+      : around;
   });
   return years;
+}
+
+/** What a report is called that tells of the year in its title: 2021年统计公报, 2023年工作综述. */
+const TITLE =
+  /(20\d\d)年?度?[^，。；\d]{0,24}(?:公报|综述|纪实|总结|回顾|盘点|述评|年报|概况|巡礼|简报|工作情况)/;
+
+/** The year in a report's title, where it is over; a title of the report's own year says nothing new. */
+function yearOfTitle(heading: string, reference: string | null): number | null {
+  const year = TITLE.exec(heading)?.[1];
+  return year === undefined || (reference !== null && year >= reference.slice(0, 4))
+    ? null
+    : Number(year);
 }
 
 /** The latest year that a heading names, else the one that its first sentence opens with. */
@@ -54,6 +73,25 @@ function yearOf(
   return named;
 }
 
+/** A section that names the year before the report's, and not the report's own, tells of that one. */
+function yearWithin(
+  { start, end }: Section,
+  timed: readonly Timed[],
+  reference: string | null,
+): number | null {
+  if (reference === null) return null;
+  const own = Number(reference.slice(0, 4));
+  let before = false;
+  for (let i = Math.max(0, indexAt(timed, start)); i < timed.length; i += 1) {
+    const one = timed[i];
+    if (!one || one.start >= end) break;
+    const year = one.start < start ? null : namedYear(one.period);
+    if (year === own) return null;
+    before ||= year === own - 1;
+  }
+  return before ? own - 1 : null;
+}
+
 /** The last year of a time that names its years itself: 2022年, “十三五”时期. */
 export function namedYear({ period, granularity, duration, reason }: ZhPeriod): number | null {
   const named = reason === 'stated' && (granularity === 'year' || granularity === 'years');
@@ -67,6 +105,30 @@ function yearBefore(reference: string | null): number | null {
   if (year === undefined) return null;
   if (Number(month) <= LAST_MONTH_OF_REVIEWS) return Number(year) - 1;
   return Number(month) >= FIRST_MONTH_OF_REVIEWS ? Number(year) : null;
+}
+
+/** Words that count back in years, whatever day the report was read on. */
+const YEARS_BACK = /^(?:过去|这)|来$/;
+
+/**
+ * 过去五年 in whole years up to the report's own, as all windows of years are told; one year alone
+ * (一年来) is the year that a report of this date is about.
+ * @returns null for other words, and without a date
+ */
+export function wholeYears(
+  { period, duration, asWritten, reason }: ZhPeriod,
+  reference: string | null,
+): Period | null {
+  const count = duration?.unit === 'year' ? duration.value : null;
+  const counted = reason === 'window' || reason === 'relative';
+  if (reference === null || count === null || !counted || !YEARS_BACK.test(asWritten)) return null;
+  if (period.kind !== 'span' || !Number.isInteger(count)) return null;
+  const own = Number(reference.slice(0, 4));
+  const last = count === 1 ? (yearBefore(reference) ?? own) : own;
+  return {
+    ...{ kind: 'span', basis: 'stated', text: period.text },
+    ...{ start: String(last - count + 1), end: String(last) },
+  };
 }
 
 /** Counted from the report's date in words that a section looking back counts from its own year. */

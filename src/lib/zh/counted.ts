@@ -87,6 +87,13 @@ function nounBeside(t: Normalised, piece: Piece, start: number, previous: Previo
 
 const RATE_REACH = 14;
 
+/** 比上年增加, 2022年收入: the year before the verb is named, and the sum is no yearly rate. */
+const NAMED_YEAR = /[上去今全当本前次翌同每\d〇零一二三四五六七八九十]/;
+const isOfYear = (chars: string, at: number): boolean =>
+  chars.charAt(at) === '年' &&
+  chars.charAt(at + 1) !== '均' &&
+  NAMED_YEAR.test(chars.charAt(at - 1));
+
 /** 每亩…2000元, 人均…, 元/次: what each the quantity is of. */
 function ratesAround(
   t: Normalised,
@@ -108,7 +115,7 @@ function ratesAround(
     if (gapAt(t, i) === GAP.end || CLAUSE_END.test(chars.charAt(i - 1))) break;
     if (/[0-9]/.test(chars.charAt(i - 1))) break;
     const word = PER.longestBefore(chars, i, floor);
-    if (!word) continue;
+    if (!word || isOfYear(chars, i - word.length)) continue;
     if (!before.includes(word.value)) before.unshift(word.value);
     i -= word.length - 1;
   }

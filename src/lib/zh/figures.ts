@@ -8,6 +8,7 @@ import { chainEnd, codeAround, isCalled } from './identifiers.ts';
 import { GAP, endOf, gapAt, normalise, startOf, type Normalised } from './normalise.ts';
 import { notNumbers } from './not-numbers.ts';
 import { CAPITALS, VULGAR, beginsNumeral, isDigit, isHan } from './numeral-words.ts';
+import { withSharedUnits } from './elided.ts';
 import { pairBounds } from './pairs.ts';
 import { readPiece, type Piece } from './pieces.ts';
 import {
@@ -45,7 +46,7 @@ export function readFigures(text: string, options: ReadOptions = {}): ZhFigure[]
     i = found.end - 1;
     floor = found.end;
   }
-  return pairBounds(figures, text);
+  return withSharedUnits(pairBounds(figures, text), text);
 }
 
 /** Numeral characters in a row beyond this are no numbers, whatever they are. */

@@ -25,6 +25,7 @@ const NOUNS: readonly (readonly [unit: string, words: string])[] = [
     'facility',
     '驿站 服务站 书屋 工作室 基地 母婴室 托管班 加油站 活动室 阵地 中心 场馆 图书馆 文化馆 卫生室 幼儿园 站点 示范点 职工之家 大讲堂 讲堂 公园 广场 停车场 充电桩 厕所 食堂 大棚 水库 园区 景区 景点 小区 网点 市场 养老院 福利院 农家书屋 卫生院 文化站 体育场 体育馆 厂房 仓库 基站 电站 桥梁 污水处理厂',
   ],
+  ['bed', '床位 病床 护理床'],
   ['kind', '方面 类别 门类'],
   // What no other unit claims: it keeps a noun farther off from deciding (企业技改项目56个).
   [
@@ -46,6 +47,8 @@ const COUNTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['座', new Set(['facility'])],
   ['处', new Set(['facility'])],
   ['户', new Set(['household', 'enterprise'])],
+  // 床位38张; of all else 张 counts sheets and tickets.
+  ['张', new Set(['bed'])],
 ]);
 export const mayCount = (counter: string, unit: string): boolean =>
   COUNTED.get(counter)?.has(unit) ?? true;

@@ -17,7 +17,7 @@ type Row = readonly [unit: string | null, words: string];
 /** Counters: what is counted, one by one. */
 const COUNTERS: readonly Row[] = [
   ['person', '人 名 位 口人 人口 人员 号人 个人 万人'],
-  ['person_time', '人次 人天 人日 名次'],
+  ['person_time', '人次 人(次) 人（次） 人天 人日 名次'],
   ['household', '户次'],
   ['event', '场 场次 次 期 回 轮 轮次 起'],
   ['group', '批 批次'],
@@ -27,7 +27,6 @@ const COUNTERS: readonly Row[] = [
     '件 项 条 例 宗 桩 幅 首 部 篇 项次 道 款 样 枚 句 支 尊 桶 剂 剂次 针次 针 瓶 箱 袋 包 卷 管 台套 件套 件次 套',
   ],
   ['copy', '册 本 份 封'],
-  ['ticket', '张'],
   ['kind', '类 种 大类 门类 个门类 部分 个部分 个方面 方面'],
   ['trade', '工种'],
   ['award', '等奖'],
@@ -54,6 +53,7 @@ const COUNTERS: readonly Row[] = [
 /** Counters of organisations, places and things: the noun beside them decides. */
 const COLLECTIVE: readonly Row[] = [
   ['household', '户'],
+  ['ticket', '张'],
   ['organisation', '家 家次 所'],
   ['item', '个 只股 对 双 组 队 处 座 口 眼 孔 片 块地 团 面'],
 ];
