@@ -1,17 +1,10 @@
 import type * as Arithmetic from '#lib/shape/derive/derive.ts';
-import type { ChartChoice } from './spec.ts';
 
 /**
  * What makes figures of figures, fetched with the first chart that asks for it, as types of charts
  * are: most show figures as they were reported.
  */
 let loaded: typeof Arithmetic | null = null;
-
-/** Whether a chart, or the one that small multiples repeat, draws what is made of figures. */
-export const makes = (chart: ChartChoice): boolean => {
-  const drawn = chart.type === 'facets' ? chart.of : chart;
-  return 'as' in drawn && drawn.as !== undefined;
-};
 
 export async function loadArithmetic(): Promise<void> {
   loaded ??= await import('#lib/shape/derive/derive.ts');

@@ -32,9 +32,16 @@ export interface Offer {
   fit: Fit;
 }
 
-/** All types for some data, always in the same order, so that no control moves under a finger. */
-export const offers = (data: ChartData): Offer[] =>
-  (Object.keys(FITS) as ChartKind[]).map((kind) => ({ kind, fit: FITS[kind](data) }));
+/** All types, always in the same order, so that no control moves under a finger. */
+export const OFFERED = Object.keys(FITS) as ChartKind[];
+
+export const offerOf = (kind: ChartKind, data: ChartData): Offer => ({
+  kind,
+  fit: FITS[kind](data),
+});
+
+/** All types for some data. */
+export const offers = (data: ChartData): Offer[] => OFFERED.map((kind) => offerOf(kind, data));
 
 /** Offers by how well they fit, the best first; those that do not fit come last, in their order. */
 export function ranked(some: readonly Offer[]): Offer[] {

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/model/locale.ts';
-import { isArithmeticLoaded, loadArithmetic, makes } from './arithmetic.ts';
+import { isArithmeticLoaded, loadArithmetic } from './arithmetic.ts';
 import type { Fit } from './fit.ts';
+import { madeAs } from './made-as.ts';
 import type { ChartChoice, ChartKind } from './spec.ts';
 import type { ChartData, ChartTable, ChartType, LayoutContext } from './type.ts';
 
@@ -34,7 +35,8 @@ const loaded = new Map<ChartKind, AnyChartType>();
 
 /** Whether all that draws a chart is here, so that it can be drawn at once. */
 export const isLoaded = (chart: ChartChoice): boolean =>
-  kindsOf(chart).every((kind) => loaded.has(kind)) && (!makes(chart) || isArithmeticLoaded());
+  kindsOf(chart).every((kind) => loaded.has(kind)) &&
+  (madeAs(chart) === undefined || isArithmeticLoaded());
 
 /** The types a chart is drawn with: small multiples need the type they repeat. */
 export const kindsOf = (chart: ChartChoice): ChartKind[] =>
@@ -50,7 +52,7 @@ export async function loadCharts(charts: Iterable<ChartKind | ChartChoice>): Pro
   const missing = [...new Set(kinds)].filter((kind) => !loaded.has(kind));
   await Promise.all([
     ...missing.map(async (kind) => loaded.set(kind, await LOADERS[kind]())),
-    all.some((one) => typeof one !== 'string' && makes(one)) && loadArithmetic(),
+    all.some((one) => typeof one !== 'string' && madeAs(one) !== undefined) && loadArithmetic(),
   ]);
 }
 

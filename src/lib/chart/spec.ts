@@ -6,7 +6,6 @@ import { coverage as coverageQuestion } from '#lib/query/questions/coverage.ts';
 import { evidence } from '#lib/query/questions/evidence.ts';
 import { rank } from '#lib/query/questions/rank.ts';
 import { trend } from '#lib/query/questions/trend.ts';
-import type { DeriveOptions } from './derive-options.ts';
 import { schema as bar } from './types/bar/schema.ts';
 import { schema as coverage } from './types/coverage/schema.ts';
 import { schema as dotStrip } from './types/dot-strip/schema.ts';
@@ -17,6 +16,8 @@ import { schema as scatter } from './types/scatter/schema.ts';
 import { schema as table } from './types/table/schema.ts';
 import { schema as tileMap } from './types/tile-map/schema.ts';
 import { schema as timeline } from './types/timeline/schema.ts';
+
+export { madeAs } from './made-as.ts';
 
 const typed = <K extends string, E extends v.ObjectEntries>(
   type: K,
@@ -111,12 +112,6 @@ export const namedIn = (
 /** The events a chart asks to be noted on its time axis, by id. */
 export const askedEvents = (chart: ChartChoice): readonly string[] =>
   namedInChart(chart).flatMap(({ kind, id }) => (kind === 'event' ? [id] : []));
-
-/** What a chart draws in place of the figures, itself or in small multiples; undefined = nothing. */
-export function madeAs(chart: ChartChoice): DeriveOptions['as'] {
-  const drawn = chart.type === 'facets' ? chart.of : chart;
-  return 'as' in drawn ? drawn.as : undefined;
-}
 
 const words = v.strictObject({
   /** States the finding; every number of it is in the observations, with its qualifier. */

@@ -7,7 +7,8 @@ import { vocabulary } from '#lib/chart/vocabulary.ts';
 import { card } from '#lib/i18n/messages/card.ts';
 import { derive } from '#lib/i18n/messages/derive.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { isUndated, period } from '#lib/model/period.ts';
+import { isUndated } from '#lib/model/period.ts';
+import { observe } from '#lib/shape/observe.ts';
 import { silent } from '#lib/shape/silent.ts';
 import { caveatNotes } from './caveat-notes.ts';
 
@@ -99,7 +100,7 @@ export function cardNotes(reported: ChartData, locale: Locale, chart?: ChartChoi
     data.registry.places.find((one) => one.id === id)?.[`short_${locale}`] ?? id;
   const unheard = silent(data.places, data.rows);
   const undated = data.rows.filter(
-    (row) => isUndated(period(row)) && row.period_kind !== 'unknown',
+    (row) => isUndated(observe(row).period) && row.period_kind !== 'unknown',
   );
   const unstated = data.rows.filter((row) => row.period_kind === 'unknown');
   return [

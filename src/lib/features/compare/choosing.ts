@@ -2,18 +2,18 @@
  * What only a choice needs: links, the types of chart with what they fit, years and times of an
  * answer. Fetched after the page.
  */
-import { plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
-import { parseChoice, type ChartChoice } from '#lib/chart/spec.ts';
+import { OFFERED, plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
+import { parseChoice, type ChartChoice, type ChartKind } from '#lib/chart/spec.ts';
 
-export { plainChoice } from '#lib/chart/fits.ts';
+export { OFFERED, plainChoice } from '#lib/chart/fits.ts';
 export { showsOneTime } from '#lib/chart/interaction/play.ts';
 export { formatCompare, parseCompare } from '#lib/url/compare.ts';
-export { narrowed, offersWithin, onOneScale, timesOf } from './narrowed.ts';
+export { narrowed, offerWithin, onOneScale, timesOf } from './narrowed.ts';
 
 /** The chart chosen where its type says something of the data, else the type that says most. */
-export function drawable(chosen: ChartChoice, offered: readonly Offer[]): ChartChoice {
-  if (offered.some(({ kind, fit }) => kind === chosen.type && fit.fits)) return chosen;
-  const best = ranked(offered).find(({ fit }) => fit.fits);
+export function drawable(chosen: ChartChoice, offerOf: (kind: ChartKind) => Offer): ChartChoice {
+  if (offerOf(chosen.type).fit.fits) return chosen;
+  const best = ranked(OFFERED.map(offerOf)).find(({ fit }) => fit.fits);
   return best ? plainChoice(best.kind) : { type: 'table' };
 }
 

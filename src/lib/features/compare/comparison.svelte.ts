@@ -83,13 +83,26 @@ export class Comparison {
   readonly #ranged = $derived.by<CompareAnswer>(
     () => this.#choosing?.narrowed(this.whole, this.choice.years) ?? this.whole,
   );
-  readonly offered = $derived.by<Offer[]>(
-    () =>
-      this.#choosing?.offersWithin(this.#ranged, this.whole, this.source) ?? this.prepared.offered,
+  /** Asks of one type whether it fits what was chosen; null before choices can be asked of. */
+  readonly #offerOf = $derived.by(() => {
+    const [choosing, ranged, whole, source] = [
+      this.#choosing,
+      this.#ranged,
+      this.whole,
+      this.source,
+    ];
+    return choosing && ((kind: ChartKind) => choosing.offerWithin(kind, ranged, whole, source));
+  });
+  readonly offered = $derived.by<Offer[]>(() =>
+    this.#offerOf && this.#choosing
+      ? this.#choosing.OFFERED.map(this.#offerOf)
+      : this.prepared.offered,
   );
   /** The chosen chart where its type says something of the answer, else one that does. */
-  readonly wanted = $derived.by<ChartChoice>(
-    () => this.#choosing?.drawable(this.choice.chart, this.offered) ?? this.choice.chart,
+  readonly wanted = $derived.by<ChartChoice>(() =>
+    this.#choosing && this.#offerOf
+      ? this.#choosing.drawable(this.choice.chart, this.#offerOf)
+      : this.choice.chart,
   );
   readonly chart = $derived.by(() => (isLoaded(this.wanted) ? this.wanted : this.#ready));
   readonly #pinned = $derived.by(
@@ -139,9 +152,9 @@ export class Comparison {
   );
   /** Why the chosen type is not drawn; null where it is, and where there is nothing to draw. */
   readonly unfit = $derived.by(() => {
-    if (this.#ranged.rows.length === 0) return null;
-    const offer = this.offered.find(({ kind }) => kind === this.choice.chart.type);
-    return offer && !offer.fit.fits ? { kind: offer.kind, reason: offer.fit.reason } : null;
+    if (this.#ranged.rows.length === 0 || !this.#offerOf) return null;
+    const { kind, fit } = this.#offerOf(this.choice.chart.type);
+    return fit.fits ? null : { kind, reason: fit.reason };
   });
 
   constructor(prepared: Prepared, locale: () => Locale) {

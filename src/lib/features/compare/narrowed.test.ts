@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf, loadCharts } from '#lib/chart/registry.ts';
-import type { ChartChoice } from '#lib/chart/spec.ts';
+import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import type { BarLayout } from '#lib/chart/types/bar/layout.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
 import { row, source } from '#lib/features/example-source.ts';
 import { compareCards, type CompareAnswer } from './cards.ts';
-import { narrowed, offersWithin, onOneScale, timesOf } from './narrowed.ts';
+import { narrowed, offerWithin, onOneScale, timesOf } from './narrowed.ts';
 
 await loadCharts(['bar', 'timeline']);
 
@@ -46,8 +46,8 @@ describe('an answer narrowed to years', () => {
 });
 
 describe('a timeline', () => {
-  const fitOf = (some: CompareAnswer, kind: string) =>
-    offersWithin(some, answer, source).find((offer) => offer.kind === kind)?.fit;
+  const fitOf = (some: CompareAnswer, kind: ChartKind) =>
+    offerWithin(kind, some, answer, source).fit;
 
   it('stays whatever stretch of its axis is chosen', () => {
     const one = narrowed(answer, { from: 2022, to: 2022 });

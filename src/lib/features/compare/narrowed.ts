@@ -1,7 +1,8 @@
-import { type Offer, offers } from '#lib/chart/fits.ts';
+import { type Offer, offerOf } from '#lib/chart/fits.ts';
 import { playedYears, showsOneTime } from '#lib/chart/interaction/play.ts';
 import { sharesValues } from '#lib/chart/shares.ts';
-import { type ChartChoice, madeAs } from '#lib/chart/spec.ts';
+import { madeAs } from '#lib/chart/made-as.ts';
+import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import { sharedDomain } from '#lib/chart/types/facets/scales.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
 import type { Source } from '#lib/features/chart-data.ts';
@@ -27,17 +28,19 @@ export function narrowed(answer: CompareAnswer, years: CompareState['years']): C
 }
 
 /**
- * Which types fit the chosen years. A timeline is judged by all of them: its axis stays whatever
+ * Whether a type fits the chosen years. A timeline is judged by all of them: its axis stays whatever
  * stretch of it is chosen.
  */
-export function offersWithin(answer: CompareAnswer, whole: CompareAnswer, source: Source): Offer[] {
-  const own = offers(compareData(answer, source));
-  if (answer === whole || answer.rows.length === 0) return own;
-  const all = offers(compareData(whole, source));
-  return own.map((offer) =>
-    offer.kind === 'timeline' ? (all.find(({ kind }) => kind === 'timeline') ?? offer) : offer,
+export const offerWithin = (
+  kind: ChartKind,
+  answer: CompareAnswer,
+  whole: CompareAnswer,
+  source: Source,
+): Offer =>
+  offerOf(
+    kind,
+    compareData(kind === 'timeline' && answer.rows.length > 0 ? whole : answer, source),
   );
-}
 
 /** The years that a chart of an answer can be played through; none where it shows them all anyway. */
 export const timesOf = ({ rows }: CompareAnswer, chart: ChartChoice): number[] =>

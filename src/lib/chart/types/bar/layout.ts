@@ -42,7 +42,7 @@ export function layout(
     sides: data.derived?.kind === 'change' ? 'both' : 'one',
     log: options.scale === 'log',
     quotients: data.derived !== undefined && data.derived.kind !== 'change',
-    disputed: (a, b) => disputed.has(`${a} ${b}`),
+    disputed: (a, b) => disputed.size > 0 && disputed.has(`${a} ${b}`),
     several: all.length > 1,
     domain: shared,
   });
