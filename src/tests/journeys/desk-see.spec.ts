@@ -33,7 +33,8 @@ function work(): DeskWork {
   const start = TEXT.indexOf(String(value));
   const { indicator, place, unit, period_start, period_end } = published;
   return {
-    ...{ key: KEY, published: false, reader: 'first', proposals: {}, indicators: [] },
+    ...{ key: KEY, published: false, reader: 'first', proposals: {} },
+    ...{ indicators: [], places: [] },
     report: {
       ...{ id: 'invented-2024', title_zh: '虚构报告', title_en: 'An invented report' },
       ...{ short_zh: '虚构报告', short_en: 'Invented report', subject_place: place },

@@ -21,6 +21,8 @@ export interface DeskData {
   schema: TableSchema;
   /** Schema of `indicators.csv`, for the rows of indicators that were made at the desk. */
   indicatorSchema: TableSchema;
+  /** Schema of `places.csv`, for the rows of places that were made at the desk. */
+  placeSchema: TableSchema;
   products: Product[];
   /** The published reports with their figures, in the order of the site. */
   reports: ReportPackage[];
@@ -31,7 +33,7 @@ export interface DeskData {
 /** What the file is made of: the site's content, and what only the desk asks for. */
 export interface DeskSource extends Pick<
   DeskData,
-  'notNumerals' | 'schema' | 'indicatorSchema' | 'products'
+  'notNumerals' | 'schema' | 'indicatorSchema' | 'placeSchema' | 'products'
 > {
   registry: Registry;
   reports: readonly Report[];

@@ -6,7 +6,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import { desk as words } from '#lib/i18n/messages/desk.ts';
 import { deskForm } from '#lib/i18n/messages/desk-form.ts';
 import { evidence } from '#lib/i18n/messages/evidence.ts';
-import { lacking, type KnownNames, type Lack } from '#lib/reports/lacking.ts';
+import type { KnownNames } from '#lib/reports/lacking.ts';
 import {
   figuresOf,
   progress,
@@ -17,7 +17,9 @@ import {
 import type { DeskFilter } from '#lib/url/desk.ts';
 import type { DeskData } from './desk-data.ts';
 import type { PublishingDesk } from './publish/publishing-desk.ts';
+import { withNew } from './made.ts';
 import { figureOf } from './reviewing/decided-figure.ts';
+import { lackingOf } from './reviewing/lacking-of.ts';
 import { nextOpen, shows, stepFrom, type Told } from './reviewing/filters.ts';
 import {
   decided,
@@ -58,9 +60,13 @@ export class Desk implements PublishingDesk {
   readonly progress = $derived(progress(this.figures));
   // Parts of the work that most steps leave alone: what is made of them then stays as it is.
   readonly #made = $derived(this.work.indicators);
+  readonly #madePlaces = $derived(this.work.places);
   readonly #proposals = $derived(this.work.proposals);
-  readonly indicators = $derived([...this.data.registry.indicators, ...this.#made]);
-  readonly known: KnownNames = $derived({ ...this.data.registry, indicators: this.indicators });
+  readonly indicators = $derived(withNew(this.data.registry.indicators, this.#made));
+  readonly places = $derived(withNew(this.data.registry.places, this.#madePlaces));
+  readonly known: KnownNames = $derived({
+    ...{ units: this.data.registry.units, indicators: this.indicators, places: this.places },
+  });
   /** What each figure lacks; figures that did not change are not looked at again. */
   readonly lacks = $derived(lackingOf(this.known));
   readonly listed = $derived(
@@ -235,14 +241,4 @@ export class Desk implements PublishingDesk {
     if (figure.now) this.select(figure.now.id);
     this.said = t[said](figure.named);
   }
-}
-
-/** What a figure lacks, worked out once for each figure under the names known. */
-function lackingOf(known: KnownNames): (figure: Figure) => Lack[] {
-  const found = new WeakMap<Figure, Lack[]>();
-  return (figure) => {
-    const lacks = found.get(figure) ?? lacking(figure, known);
-    found.set(figure, lacks);
-    return lacks;
-  };
 }

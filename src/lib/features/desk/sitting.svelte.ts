@@ -76,6 +76,11 @@ export class Sitting {
     }
   }
 
+  /** Key of the work that the address asks for. */
+  get asked(): string | null {
+    return this.#key;
+  }
+
   /** Brings the desk to what an address says. */
   async follow(params: URLSearchParams): Promise<void> {
     const { state, dropped } = parseDesk(params);

@@ -14,7 +14,7 @@ const BEGUN: DeskWork = {
     first: startReview(TEXT, [at('c1', '59家'), at('c2', '120人次'), at('c3', '46户')]),
     second: null,
   },
-  ...{ proposals: { c1: { confidence: 0.9, reason: 'counted' } }, indicators: [] },
+  ...{ proposals: { c1: { confidence: 0.9, reason: 'counted' } }, indicators: [], places: [] },
   changed: '2026-01-01T00:00:00.000Z',
 };
 

@@ -2,7 +2,7 @@
  * One report on the desk as a value: what is known of it, its text, and each reader's decisions.
  * It is saved as it stands after every change, and nothing outside it is needed to go on.
  */
-import type { Indicator } from '#lib/model/registry.ts';
+import type { Indicator, Place } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import type { Result } from '#lib/model/result.ts';
 import { fail, ok } from '#lib/model/result.ts';
@@ -39,6 +39,8 @@ export interface DeskWork {
   proposals: Readonly<Record<string, Proposal>>;
   /** Indicators made at the desk, rows for `data/registry/indicators.csv`. */
   indicators: readonly Indicator[];
+  /** Places made at the desk, rows for `data/registry/places.csv`. */
+  places: readonly Place[];
   /** When it was last changed: ISO 8601 with time, UTC. */
   changed: string;
 }

@@ -22,6 +22,8 @@ export const deskIntake = area(
     cancel: '取消',
     cancelled: '已取消，什么也没有改动。',
     inPage: '浏览器不让用后台线程，改由页面来读：读完之前页面可能没有反应。',
+    tooMany: (count: string, most: string) =>
+      `文中有${count}个数字，一份报告最多编号${most}个，没有开始。请把原文按章节分成几份，每份存成一个文件，各作一份报告（编号可加-2、-3）。`,
     broke: '读到一半出了错，什么也没有改动。请再试一次；还不行，就另存为txt再放进来。',
     preview: '开头是这样的',
     previewHint: '看看有没有乱码，标题和日期在不在。',
@@ -59,7 +61,7 @@ export const deskIntake = area(
       shortHint: '图表的来源行用它。',
       place: '报告的地区',
       placeHint: '写名称或代码来找。文中没有另说的数字都算作这里的。',
-      placeUnknown: (text: string) => `登记表里没有“${text}”。请从列表里选。`,
+      placeUnknown: (text: string) => `登记表里没有“${text}”。请从列表里选，或者新建。`,
       dating: '日期',
       basis: '日期从哪里来',
       bases: { stated: '文中印有', resolved: '据他事推定', none: '没有日期' },
@@ -109,6 +111,8 @@ export const deskIntake = area(
     cancelled: 'Cancelled; nothing was changed.',
     inPage:
       'The browser refuses background work, so the page does it: it may not respond until the text is read.',
+    tooMany: (count: string, most: string) =>
+      `The text holds ${count} figures, and a report can number ${most}, so the review was not begun. Divide the text at its sections, and take each part in as a report of its own (their ids may end in -2, -3).`,
     broke:
       'Reading broke off and nothing was changed. Try again; if it happens twice, save the text as txt and drop that.',
     preview: 'How it begins',
@@ -150,7 +154,8 @@ export const deskIntake = area(
       shortHint: 'For the source line of charts.',
       place: 'Place of the report',
       placeHint: 'Type a name or a code. Figures the text says of nobody else are of this place.',
-      placeUnknown: (text: string) => `The registry has no “${text}”. Choose one of the list.`,
+      placeUnknown: (text: string) =>
+        `The registry has no “${text}”. Choose one of the list, or make it.`,
       dating: 'Date',
       basis: 'Where the date comes from',
       bases: { stated: 'Printed', resolved: 'Worked out', none: 'No date' },

@@ -13,6 +13,9 @@ export const deskPublish = area(
     numeral: (words: string) => `原文里的“${words}”没有收作数字`,
     report: (field: string) => `报告信息：${field}还没有填好`,
     indicator: (id: string, column: string) => `新指标${id}：${column}还没有填好`,
+    place: (id: string, column: string) => `新地区${id}：${column}还没有填好`,
+    tooMany: (count: string, most: string) =>
+      `共${count}个数字，一份报告最多编号${most}个：请把原文分成几份，各读各的`,
     flaws: {
       place_in_text: '位置或编号与前一个数字冲突',
       link: '指向了自己，或指向后面的数字',
@@ -93,6 +96,7 @@ export const deskPublish = area(
       title: '导出与打开',
       lede: (id: string) => `解压到data/reports/，得到文件夹${id}；运行youju validate再查一遍。`,
       newRows: 'new-indicators.csv里的行要加到data/registry/indicators.csv末尾。',
+      newPlaces: 'new-places.csv里的行要加到data/registry/places.csv末尾。',
       archive: '导出（zip）',
       draft: '草稿存成文件',
       draftHint: '草稿里有原文和两人的全部决定，可以在别的电脑上接着做。',
@@ -129,6 +133,9 @@ export const deskPublish = area(
     numeral: (words: string) => `“${words}” in the text is no figure yet`,
     report: (field: string) => `The report: ${field} is to be filled in`,
     indicator: (id: string, column: string) => `New indicator ${id}: ${column} is to be filled in`,
+    place: (id: string, column: string) => `New place ${id}: ${column} is to be filled in`,
+    tooMany: (count: string, most: string) =>
+      `It holds ${count} figures, and a report can number ${most}: read its text in parts, each a report`,
     flaws: {
       place_in_text: 'its place or number conflicts with the figure before it',
       link: 'refers to itself or to a later figure',
@@ -212,6 +219,7 @@ export const deskPublish = area(
       lede: (id: string) =>
         `Unpack it in data/reports/ to get the folder ${id}; youju validate checks it again.`,
       newRows: 'The rows of new-indicators.csv go to the end of data/registry/indicators.csv.',
+      newPlaces: 'The rows of new-places.csv go to the end of data/registry/places.csv.',
       archive: 'Export (zip)',
       draft: 'Save the draft as a file',
       draftHint:

@@ -20,6 +20,7 @@ export const GET: RequestHandler = () => {
       products: products.rows,
       schema: readSchema(cwd(), 'figures'),
       indicatorSchema: readSchema(cwd(), 'indicators'),
+      placeSchema: readSchema(cwd(), 'places'),
     }),
   );
 };

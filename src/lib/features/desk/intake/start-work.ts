@@ -109,7 +109,7 @@ export function startWork(
   return {
     ...{ key, report: { ...report, covers }, published: false },
     ...{ reviews: { first: startReview(text, figures), second: null }, reader: 'first' },
-    ...{ proposals, indicators: [], changed },
+    ...{ proposals, indicators: [], places: [], changed },
   };
 }
 
@@ -122,6 +122,6 @@ export function correctWork(
   return {
     ...{ key, report, published: true },
     ...{ reviews: { first: startReview(text, figures), second: null }, reader: 'first' },
-    ...{ proposals: {}, indicators: [], changed },
+    ...{ proposals: {}, indicators: [], places: [], changed },
   };
 }

@@ -7,14 +7,18 @@ import * as v from 'valibot';
 import { REVIEW_STATES, ROLES, type Figure } from '#lib/model/figure.ts';
 import { PERIOD_BASES, PERIOD_KINDS } from '#lib/model/period.ts';
 import { QUALIFIERS } from '#lib/model/quantity.ts';
-import { NATURES, type Indicator } from '#lib/model/registry.ts';
+import { NATURES, type Indicator, type Place } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import { figuresOf, progress, type Change, type Decision } from '#lib/reports/review/review.ts';
+import { KINDS } from '../places/new-place.ts';
 import type { DeskWork } from '../work.ts';
 
-/** Counted up when what is kept changes its form; a newer one than this is left to newer pages. */
-export const VERSION = 1;
+/**
+ * Counted up when what is kept changes its form; a newer one than this is left to newer pages.
+ * 2: places made at the desk; a work of form 1 has none.
+ */
+export const VERSION = 2;
 
 /** What changes with every decision. */
 export interface WorkRecord extends Omit<DeskWork, 'reviews' | 'proposals'> {
@@ -171,6 +175,12 @@ const indicator: v.GenericSchema<unknown, Indicator> = v.object({
   ...{ comparable_note_zh: words, comparable_note_en: words },
 });
 
+const place: v.GenericSchema<unknown, Place> = v.object({
+  ...{ id, code_gbt2260: words, code_nbs: words, name_zh: v.string(), short_zh: v.string() },
+  ...{ name_en: v.string(), short_en: v.string(), kind: v.picklist(KINDS), parent: words },
+  ...{ counted_in: words, former: words, note_zh: words, note_en: words },
+});
+
 const pass: v.GenericSchema<unknown, Pass> = v.object({
   decisions: v.array(decision),
   undone: v.array(decision),
@@ -179,6 +189,7 @@ const pass: v.GenericSchema<unknown, Pass> = v.object({
 const workSchema: v.GenericSchema<unknown, WorkRecord> = v.object({
   ...{ key: id, version: v.number(), revision: v.number(), report, published: v.boolean() },
   ...{ reader: v.picklist(['first', 'second']), indicators: v.array(indicator) },
+  places: v.optional(v.array(place), []),
   ...{ changed: v.string(), progress: v.object({ reviewed: offset, all: offset }) },
   ...{ first: pass, second: v.nullable(pass) },
 });

@@ -12,11 +12,17 @@ const deskData = (published: Record<string, Figure[]> = {}) =>
       registry: site.registry,
       schema: readSchema('.', 'figures'),
       indicatorSchema: readSchema('.', 'indicators'),
+      placeSchema: readSchema('.', 'places'),
     },
     published,
   );
 
-const drafted = (...figures: Figure[]) => ({ report: report(), figures, indicators: [] });
+const drafted = (...figures: Figure[]) => ({
+  report: report(),
+  figures,
+  indicators: [],
+  places: [],
+});
 const found = (draft: Figure[], published: Figure[] = []): [Rule, ...string[]][] =>
   clashes(drafted(...draft), deskData({ 'other-2023': published })).map(({ rule, sides }) => [
     rule,
@@ -155,7 +161,7 @@ describe('the published reports as drafts of themselves', () => {
   }));
   test('find what the checks found in them, and no unit, nature or jump', () => {
     const all = packages.flatMap(({ report: one, figures }) =>
-      clashes({ report: one, figures, indicators: [] }, { ...data, reports: packages }),
+      clashes({ report: one, figures, indicators: [], places: [] }, { ...data, reports: packages }),
     );
     expect(all.filter(({ rule }) => ['unit', 'nature', 'jump'].includes(rule))).toEqual([]);
     const pairs = all.map(({ sides }) =>
@@ -170,7 +176,7 @@ describe('the published reports as drafts of themselves', () => {
   test('are not held against themselves as published', () => {
     for (const { report: one, figures } of packages)
       for (const { sides } of clashes(
-        { report: one, figures, indicators: [] },
+        { report: one, figures, indicators: [], places: [] },
         { ...data, reports: packages },
       ))
         expect(new Set(sides.map(({ id }) => id)).size).toBe(sides.length);

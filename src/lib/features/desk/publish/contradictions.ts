@@ -1,10 +1,10 @@
 /** What a draft says against the published figures, and against itself, before it is published. */
 import { draftId, isDraft } from '#lib/model/draft.ts';
 import type { Figure, Observation, ObservationRow } from '#lib/model/figure.ts';
-import type { Indicator } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { claims, type Claim } from '#lib/shape/claims.ts';
 import { comparability } from '#lib/shape/comparability.ts';
+import type { Indicator } from '#lib/model/registry.ts';
 import { contradictions, type Contradiction } from '#lib/shape/contradictions.ts';
 import { contradictionsOfSums, type SumContradiction } from '#lib/shape/contradictions-of-sums.ts';
 import { groupBy } from '#lib/shape/group.ts';
@@ -12,6 +12,7 @@ import { observationOf } from '#lib/shape/observation-of.ts';
 import { observe } from '#lib/shape/observe.ts';
 import { months } from '#lib/shape/window.ts';
 import type { DeskData } from '../desk-data.ts';
+import { withMade, type Made } from '../made.ts';
 import { asDraft, draftRows } from './draft-rows.ts';
 
 /** The rule by which figures do not go together. */
@@ -47,7 +48,8 @@ export interface Clash {
 export interface Drafted {
   report: Report;
   figures: readonly Figure[];
-  indicators: readonly Indicator[];
+  indicators: Made['indicators'];
+  places: Made['places'];
 }
 
 /** How many times as much counts as a jump. */
@@ -60,8 +62,8 @@ const JUMP = 10;
  */
 export function clashes(draft: Drafted, data: DeskData): Clash[] {
   const published = data.reports.filter(({ report }) => report.id !== draft.report.id);
-  const indicators = [...data.registry.indicators, ...draft.indicators];
-  const words = { ...data.registry, indicators };
+  const words = withMade(data.registry, draft);
+  const { indicators } = words;
   const { rows } = draftRows(draft.figures, draftId(draft.report.id));
   const known = published.flatMap(({ report, figures }) =>
     figures.flatMap((figure) => publishedRow(figure, report.id)),

@@ -39,7 +39,7 @@ export function figure(id: string, value: number, change: Partial<Figure> = {}):
 
 /** The registry and the forms of the files as they are; what is published is what a test says. */
 export const deskData = (
-  own: Pick<DeskData, 'registry' | 'schema' | 'indicatorSchema'>,
+  own: Pick<DeskData, 'registry' | 'schema' | 'indicatorSchema' | 'placeSchema'>,
   published: Record<string, Figure[]> = {},
 ): DeskData => ({
   ...own,
@@ -51,6 +51,12 @@ export const deskData = (
 export const work = (figures: Figure[], change: Partial<DeskWork> = {}): DeskWork => ({
   ...{ key: 'made', report: report(), published: false },
   reviews: { first: startReview(TEXT, figures), second: null },
-  ...{ reader: 'first', proposals: {}, indicators: [], changed: '2024-01-01T00:00:00Z' },
+  ...{
+    reader: 'first',
+    proposals: {},
+    indicators: [],
+    places: [],
+    changed: '2024-01-01T00:00:00Z',
+  },
   ...change,
 });

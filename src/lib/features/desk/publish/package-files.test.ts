@@ -24,6 +24,7 @@ const empty = deskData({
   registry: site.registry,
   schema: readSchema('.', 'figures'),
   indicatorSchema: readSchema('.', 'indicators'),
+  placeSchema: readSchema('.', 'places'),
 });
 const data = {
   ...empty,
@@ -51,7 +52,7 @@ describe('a published report, opened at the desk and exported again, is the same
   test.each(data.reports.map(({ report: one }) => one.id))('%s', (id) => {
     const one = data.reports.find(({ report: own }) => own.id === id);
     if (!one) throw new Error(id);
-    const desk = packageWork(one, standIn(one), [], data, now);
+    const desk = packageWork(one, standIn(one), { indicators: [], places: [] }, data, now);
     const ready = readiness(desk, data);
     expect(ready.gaps).toEqual([]);
     expect(packageFiles(desk, ready, data)).toEqual(published(id));

@@ -1,25 +1,28 @@
 /** A report on the desk as files, and back: what `data/` wants, or a draft that goes on elsewhere. */
 import type * as Fflate from 'fflate';
 import { sha256 } from '#lib/datasets/checksum.ts';
+import type { TableSchema } from '#lib/datasets/schema.ts';
 import { checkTable, writeTable } from '#lib/datasets/table.ts';
 import type { AppError } from '#lib/model/error.ts';
 import type { Figure } from '#lib/model/figure.ts';
-import type { Indicator } from '#lib/model/registry.ts';
+import type { Indicator, Place } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import { matchText } from '#lib/reports/match.ts';
 import { exportPackage, importPackage } from '#lib/reports/package.ts';
 import { startReview } from '#lib/reports/review/review.ts';
 import type { DeskData } from '../desk-data.ts';
+import type { Made } from '../made.ts';
 import { recordsOf, workOf } from '../kept/record.ts';
 import type { DeskWork } from '../work.ts';
 import { readiness, type Ready } from './ready.ts';
 
-/** Names of the files of a package; rows of new indicators are to be added to those of the registry. */
+/** Names of the files of a package; rows of new indicators and places are to be added to those of the registry. */
 export const NAMES = {
   report: 'report.json',
   figures: 'figures.csv',
   indicators: 'new-indicators.csv',
+  places: 'new-places.csv',
   /** The whole work, both passes and the text: only a draft holds it. */
   work: 'desk.json',
 } as const;
@@ -27,11 +30,15 @@ export const NAMES = {
 /** A file by its name. */
 export type Files = Record<string, string>;
 
-/** The files that go into `data/reports/<id>/`, and the new rows of `indicators.csv` where there are any. */
+/** The files that go into `data/reports/<id>/`, and the new rows of the registry where there are any. */
 export function packageFiles(
   { report }: Pick<DeskWork, 'report'>,
-  { figures, indicators }: Pick<Ready, 'figures' | 'indicators'>,
-  { schema, indicatorSchema }: Pick<DeskData, 'schema' | 'indicatorSchema'>,
+  { figures, indicators, places }: Pick<Ready, 'figures' | 'indicators' | 'places'>,
+  {
+    schema,
+    indicatorSchema,
+    placeSchema,
+  }: Pick<DeskData, 'schema' | 'indicatorSchema' | 'placeSchema'>,
 ): Files {
   const files = exportPackage({ report, figures }, schema);
   return {
@@ -40,6 +47,7 @@ export function packageFiles(
     ...(indicators.length > 0 && {
       [NAMES.indicators]: writeTable([...indicators], indicatorSchema),
     }),
+    ...(places.length > 0 && { [NAMES.places]: writeTable([...places], placeSchema) }),
   };
 }
 
@@ -129,16 +137,21 @@ export async function openFiles(
   }
   const made = importPackage({ report, figures }, data.schema);
   if (!made.ok) return made;
-  const rows = read(NAMES.indicators);
-  const added =
-    rows === null ? null : checkTable<Indicator>(rows, data.indicatorSchema, NAMES.indicators);
-  if (added && added.errors.length > 0) return fail(added.errors);
+  const rows = <T extends object>(name: string, schema: TableSchema) => {
+    const table = read(name);
+    return table === null ? { rows: [], errors: [] } : checkTable<T>(table, schema, name);
+  };
+  const indicators = rows<Indicator>(NAMES.indicators, data.indicatorSchema);
+  const places = rows<Place>(NAMES.places, data.placeSchema);
+  const wrong = [...indicators.errors, ...places.errors];
+  if (wrong.length > 0) return fail(wrong);
+  const fresh = { indicators: indicators.rows, places: places.rows };
   const words =
     files.find(({ name }) => /\.(txt|md)$/i.test(name))?.bytes ?? (await textOf(made.value.report));
   if (!words) return fail([{ kind: 'text_unavailable', report: made.value.report.id }]);
   const matched = await matchText(words, [made.value.report]);
   if (!matched.ok) return fail([matched.error]);
-  return ok(packageWork(made.value, textIn(words), added?.rows ?? [], data, now));
+  return ok(packageWork(made.value, textIn(words), fresh, data, now));
 }
 
 /** Offsets count every character, a byte order mark too. */
@@ -149,13 +162,13 @@ const textIn = (bytes: Uint8Array): string =>
 export const packageWork = (
   { report, figures }: { report: Report; figures: readonly Figure[] },
   text: string,
-  indicators: readonly Indicator[],
+  { indicators, places }: Made,
   data: Pick<DeskData, 'reports'>,
   { key, changed }: { key: string; changed: string },
 ): DeskWork => ({
   ...{ key, report, published: data.reports.some((one) => one.report.id === report.id) },
   ...{ reviews: { first: startReview(text, figures), second: null }, reader: 'first' },
-  ...{ proposals: {}, indicators, changed },
+  ...{ proposals: {}, indicators, places, changed },
 });
 
 async function openDraft(

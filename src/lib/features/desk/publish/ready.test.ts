@@ -20,6 +20,7 @@ const data = deskData({
   registry: site.registry,
   schema: readSchema('.', 'figures'),
   indicatorSchema: readSchema('.', 'indicators'),
+  placeSchema: readSchema('.', 'places'),
 });
 
 /** Every numeral of the invented text, as an editor leaves it. */
@@ -55,6 +56,10 @@ const gaps = (desk: DeskWork): string[] =>
         return `report ${gap.path}`;
       case 'indicator':
         return `indicator ${gap.column}`;
+      case 'place':
+        return `${gap.id} ${gap.column}`;
+      case 'too_many':
+        return `${gap.count} figures`;
       default:
         return `${gap.figure} ${gap.kind}`;
     }

@@ -1,8 +1,8 @@
 /** What a report on the desk still lacks before it can be published, and its rows once it lacks nothing. */
 import { writeTable, checkTable } from '#lib/datasets/table.ts';
-import { withInterval } from '#lib/extract/draft.ts';
+import { MOST_FIGURES, withInterval } from '#lib/extract/draft.ts';
 import type { Figure } from '#lib/model/figure.ts';
-import type { Indicator } from '#lib/model/registry.ts';
+import type { Indicator, Place } from '#lib/model/registry.ts';
 import { flaws, type Flaw } from '#lib/reports/flaws.ts';
 import { lacking, type Lack } from '#lib/reports/lacking.ts';
 import { exportPackage, readReport } from '#lib/reports/package.ts';
@@ -12,6 +12,7 @@ import { figuresOf } from '#lib/reports/review/review.ts';
 import { uncovered } from '#lib/reports/uncovered.ts';
 import { readingInterval } from '#lib/zh/interval.ts';
 import type { DeskData } from '../desk-data.ts';
+import { withMade } from '../made.ts';
 import type { DeskWork } from '../work.ts';
 import { open } from './second-pass.ts';
 
@@ -27,6 +28,10 @@ export type Gap =
   | { kind: 'report'; path: string }
   /** A column of an indicator that was made at the desk. */
   | { kind: 'indicator'; id: string; column: string }
+  /** A column of a place that was made at the desk. */
+  | { kind: 'place'; id: string; column: string }
+  /** More figures than ids of three digits can name. */
+  | { kind: 'too_many'; count: number }
   /** The two readers disagree, and nobody has settled it. */
   | { kind: 'disagreement'; figure: string; as_written: string };
 
@@ -35,6 +40,8 @@ export interface Ready {
   figures: Figure[];
   /** New rows of `indicators.csv`: those made at the desk that a figure uses. */
   indicators: Indicator[];
+  /** New rows of `places.csv`: those made at the desk that the report or a figure names. */
+  places: Place[];
   /** Empty where the report can be published. */
   gaps: Gap[];
 }
@@ -47,7 +54,8 @@ export function readiness(work: DeskWork, data: DeskData): Ready {
   const used = new Set(own.map(({ indicator }) => indicator));
   const registered = new Set(data.registry.indicators.map(({ id }) => id));
   const indicators = work.indicators.filter(({ id }) => used.has(id) && !registered.has(id));
-  const known = { ...data.registry, indicators: [...data.registry.indicators, ...indicators] };
+  const places = usedPlaces(work, own, data);
+  const known = withMade(data.registry, { indicators, places });
   const finished = finish(own.map(withInterval), report.id, known, published);
   const figures = linked(finished.figures, data, report.id);
   const named = (at: number) => {
@@ -71,7 +79,11 @@ export function readiness(work: DeskWork, data: DeskData): Ready {
   return {
     figures,
     indicators,
+    places,
     gaps: [
+      ...(figures.length > MOST_FIGURES
+        ? [{ kind: 'too_many' as const, count: figures.length }]
+        : []),
       ...gaps,
       ...withoutRow(text, own, data),
       ...open(work).map(({ first, second }): Gap => ({
@@ -79,8 +91,9 @@ export function readiness(work: DeskWork, data: DeskData): Ready {
         figure: first?.id ?? second?.id ?? '',
         as_written: first?.as_written ?? second?.as_written ?? '',
       })),
-      ...ofReport(work, data),
+      ...ofReport(work, data, known.places),
       ...indicators.flatMap((one) => ofIndicator(one, data)),
+      ...places.flatMap((one) => ofPlace(one, data, known.places)),
     ],
   };
 }
@@ -117,9 +130,13 @@ function withoutRow(text: string, figures: readonly Figure[], data: DeskData): G
 }
 
 /** What is wrong with `report.json`, each field once. */
-function ofReport({ report, published }: DeskWork, data: DeskData): Gap[] {
+function ofReport(
+  { report, published }: DeskWork,
+  data: DeskData,
+  registered: readonly Place[],
+): Gap[] {
   const read = readReport(exportPackage({ report, figures: [] }, data.schema).report);
-  const places = new Set(data.registry.places.map(({ id }) => id));
+  const places = new Set(registered.map(({ id }) => id));
   const taken = !published && data.reports.some((one) => one.report.id === report.id);
   const paths = [
     ...(read.ok
@@ -130,6 +147,35 @@ function ofReport({ report, published }: DeskWork, data: DeskData): Gap[] {
     ...(report.covers.every((id) => places.has(id)) ? [] : ['covers']),
   ];
   return [...new Set(paths)].map((path) => ({ kind: 'report', path }));
+}
+
+/** Places made here that the report, a figure, or another such place names; the rest stays at home. */
+function usedPlaces(
+  { report, places }: DeskWork,
+  figures: readonly Figure[],
+  { registry }: DeskData,
+): Place[] {
+  const named = new Set<string | null>([
+    ...[report.subject_place, ...report.covers],
+    ...figures.map(({ place }) => place),
+  ]);
+  const registered = new Set(registry.places.map(({ id }) => id));
+  const fresh = places.filter(({ id }) => !registered.has(id));
+  // The last that was made may lie in one that was made before.
+  for (const { id, parent, counted_in } of [...fresh].reverse())
+    if (named.has(id)) named.add(parent).add(counted_in);
+  return fresh.filter(({ id }) => named.has(id));
+}
+
+function ofPlace(place: Place, { placeSchema }: DeskData, known: readonly Place[]): Gap[] {
+  const { errors } = checkTable(writeTable([place], placeSchema), placeSchema, '');
+  const registered = new Set(known.map(({ id }) => id));
+  const unknown = (['parent', 'counted_in'] as const).filter((column) => {
+    const id = place[column];
+    return id !== null && !registered.has(id);
+  });
+  const columns = new Set([...errors.map(({ column }) => column), ...unknown]);
+  return [...columns].map((column) => ({ kind: 'place', id: place.id, column }));
 }
 
 function ofIndicator(indicator: Indicator, { registry, indicatorSchema }: DeskData): Gap[] {

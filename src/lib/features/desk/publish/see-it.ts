@@ -10,11 +10,12 @@ import { draftCard as words } from '#lib/i18n/messages/draft-card.ts';
 import { draftId, isDraft } from '#lib/model/draft.ts';
 import type { Finding, ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import type { Indicator } from '#lib/model/registry.ts';
+import type { Indicator, Place } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { typeOf } from '#lib/query/questions/registry.ts';
 import { filtered } from '#lib/query/questions/scope.ts';
 import { figuresOf } from '#lib/reports/review/review.ts';
+import { withMade } from '../made.ts';
 import { openStore } from '../kept/kept.ts';
 import { reviewOf, type DeskWork } from '../work.ts';
 import { draftRows } from './draft-rows.ts';
@@ -29,6 +30,7 @@ export interface Drafts {
   report: Report;
   /** Made at the desk. */
   indicators: readonly Indicator[];
+  places: readonly Place[];
   /** Its id as a published report: a draft that corrects it shows what it changes. */
   corrects: string | null;
 }
@@ -51,6 +53,7 @@ export function draftsOf(work: DeskWork): Drafts {
     words[locale].report(report[`short_${locale}`] || report.title_zh || report.file);
   return {
     ...{ key: work.key, rows, incomplete: incomplete.length, indicators: work.indicators },
+    places: work.places,
     report: {
       ...report,
       id,
@@ -67,9 +70,7 @@ export function draftsOf(work: DeskWork): Drafts {
 
 /** The vocabulary with what the draft adds to it. */
 export function withDrafts<S extends Source>(source: S, drafts: Drafts): S {
-  const known = new Set(source.registry.indicators.map(({ id }) => id));
-  const added = drafts.indicators.filter(({ id }) => !known.has(id));
-  const registry = { ...source.registry, indicators: [...source.registry.indicators, ...added] };
+  const registry = withMade(source.registry, drafts);
   return { ...source, registry, reports: [...source.reports, drafts.report] };
 }
 

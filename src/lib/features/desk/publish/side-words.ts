@@ -5,6 +5,7 @@ import { withInterval } from '#lib/extract/draft.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { period } from '#lib/model/period.ts';
 import { quantity } from '#lib/model/quantity.ts';
+import { withMade } from '../made.ts';
 import type { Side } from './contradictions.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 
@@ -23,9 +24,9 @@ export function sideWords(
   { data, work }: Pick<PublishingDesk, 'data' | 'work'>,
   locale: Locale,
 ): SideWords {
-  const { places, indicators, units } = data.registry;
+  const { places, indicators, units } = withMade(data.registry, work);
   const place = places.find(({ id }) => id === figure.place)?.[`short_${locale}`];
-  const indicator = [...indicators, ...work.indicators].find(({ id }) => id === figure.indicator);
+  const indicator = indicators.find(({ id }) => id === figure.indicator);
   const subject = indicator?.[`name_${locale}`] ?? figure[`subject_${locale}`] ?? '';
   const unit = units.find(({ id }) => id === figure.unit) ?? null;
   const named = report[`short_${locale}`] || report.id;
