@@ -84,6 +84,10 @@ function linesOf(t: Normalised): Line[] {
   return lines;
 }
 
+/** 图1 …, 表2 …: its line ends where its words do. */
+const isCaption = ({ chars }: Normalised, { start }: Span): boolean =>
+  /^[图表]\d/.test(chars.slice(start, start + 2));
+
 const SHORTEST_WRAPPED = 8;
 /** A printed line holds no more characters: what is longer is a paragraph on one line. */
 const WIDEST_PAGE = 80;
@@ -91,7 +95,7 @@ const WIDEST_PAGE = 80;
 /** Whether a setter broke these lines: most of them end in the middle of a sentence. */
 function isWrapped(t: Normalised, lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
-  const before = lines.slice(0, -1);
+  const before = lines.slice(0, -1).filter((line) => !isCaption(t, line));
   // Captions and headings among whole paragraphs are open, too, but far shorter than the longest.
   const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const least = Math.max(SHORTEST_WRAPPED, Math.min(longest, WIDEST_PAGE) / 3);

@@ -1,17 +1,8 @@
-/** What is planned, required or ruled is no achievement: headings and words that say so, as data. */
+/** What is planned, required or ruled is no achievement: words that say so, as data. */
 import { REACH, type Placed } from './context.ts';
+import { headsBack, looksAhead, yearOf } from './headings.ts';
 import type { Span } from './lines.ts';
 import type { Structure } from './structure.ts';
-
-/** Headings that look ahead or back; the weak ones only where what is around looks back. */
-const HEADINGS = {
-  ahead:
-    /工作(?:安排|打算|思路|建议|部署|计划|重点|任务)|(?:主要|重点|目标|年度?|今年)(?:任务|工作)(?!回顾|完成|总结|综述|纪实|报告|情况|亮点|成效|成果|成绩|侧记|巡礼|掠影|简报|通报|盘点|述评|经验|会议)|(?:预期|奋斗|总体|主要)目标(?!完成)|总体要求|下一步|下一阶段|今后|明年|努力方向/,
-  weaklyAhead: /指导思想|发展目标|总体思路|未来|展望|保障措施/,
-  back: /回顾|过去|总结|完成情况|工作情况|一年来|五年来|去年|上年/,
-};
-/** A paragraph that begins with a mark is headed by so much of its first sentence. */
-const HEAD = 24;
 
 /** Words that make a sentence, from there on, one about what is to be. */
 const TO_BE =
@@ -40,17 +31,19 @@ export class Plans {
   /** By its own heading, else as the section it lies in, else as the one before: plans come last. */
   private readSections({ sections }: Structure, reference: string | null): void {
     let told: number | null = null;
-    const years = new Set(sections.map(({ heading }) => yearOf(heading.slice(0, HEAD))));
+    let back = false;
+    const years = new Set(sections.map(({ heading }) => yearOf(heading)));
     sections.forEach((section, i) => {
       const { parent, heading } = section;
       const inside = parent !== null && parent > 0 ? this.sections[parent] : this.sections[i - 1];
-      const year = yearOf(heading.slice(0, HEAD));
+      const year = yearOf(heading);
       // Of 2022年主要工作 and 2023年主要工作 the first is what was done.
       const before = year !== null && years.has(year + 1) && !years.has(year - 1);
-      const own = before
-        ? false
-        : looksAhead(heading.slice(0, HEAD), inside ?? false, told, reference);
-      if (own === false && year !== null) told = year;
+      const own = before ? false : looksAhead(heading, { told, back, reference });
+      if (own === false) {
+        back = true;
+        told = year ?? told;
+      }
       this.sections.push(own ?? inside ?? false);
     });
   }
@@ -62,8 +55,7 @@ export class Plans {
       if (found.length === 0) continue;
       if ((this.tasks.at(-1)?.end ?? 0) > start) continue;
       const back = sections.find(
-        ({ start: from, heading }, i) =>
-          i > section && from > start && HEADINGS.back.test(heading.slice(0, HEAD)),
+        ({ start: from, heading }, i) => i > section && from > start && headsBack(heading),
       );
       this.tasks.push({ start: start + Math.min(...found), end: back?.start ?? text.chars.length });
     }
@@ -72,38 +64,10 @@ export class Plans {
   /** Whether a figure is of what is to be. */
   holds({ start, sentence, before, clauseAfter }: Placed, reference: string | null): boolean {
     if (this.sections[sentence.section] || TO_BE.test(before)) return true;
-    if (/^(?:左右|以内|以上)?的?(?:控制|预期)?(?:目标|任务|计划|名额)/.test(clauseAfter)) return true;
+    if (/^(?:左右|以内|以上)?的?(?:控制|预期)?(?:目标|任务|计划|名额)/.test(clauseAfter))
+      return true;
     if (this.tasks.some((task) => start >= task.start && start < task.end)) return true;
     const by = /(?:到|至)(20\d\d)年/.exec(before)?.[1];
     return by !== undefined && reference !== null && by > reference.slice(0, 4);
   }
-}
-
-/** Whether a heading says that its section looks back. */
-export const looksBack = (heading: string): boolean =>
-  HEADINGS.back.test(heading.slice(0, HEAD)) && !/报告$/.test(heading);
-
-const yearOf = (heading: string): number | null => {
-  const year = /(20\d\d)年/.exec(heading)?.[1];
-  return year === undefined ? null : Number(year);
-};
-
-/**
- * Null where the heading says neither, or too weakly against what is around it.
- * @param told the year of the last section that looked back
- */
-function looksAhead(
-  heading: string,
-  around: boolean,
-  told: number | null,
-  reference: string | null,
-): boolean | null {
-  const year = yearOf(heading);
-  const now = reference === null ? null : Number(reference.slice(0, 4));
-  if (HEADINGS.back.test(heading) || (year !== null && now !== null && year < now)) return false;
-  if (HEADINGS.ahead.test(heading)) return true;
-  if (!around && HEADINGS.weaklyAhead.test(heading)) return true;
-  if (year === null) return null;
-  // A report of January on 2023 that turns to 2024, whether or not its own date is known.
-  return (now !== null && year > now) || (told !== null && year > told) ? true : null;
 }

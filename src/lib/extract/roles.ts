@@ -55,6 +55,11 @@ const same = (wanted: boolean | undefined, value: boolean): boolean =>
 const says = (wanted: RegExp | undefined, value: string): boolean =>
   wanted === undefined || wanted.test(value);
 
+/** 一月与二月 is a list, 一加一等于二 a calculation. */
+const NO_CHAIN = /[与和及加减乘除]|等于|[大小]于|^比$/;
+/** 三斤二两 weighs, 一米八 measures. */
+const WEIGHED = /^(?:市?[斤两丈尺寸里石]|公斤|克|米|升|吨|亩)$/;
+
 /** 三建三管三服务: small Chinese numerals that follow one another, a word or two between. */
 export function chainsOf(placed: readonly Placed[], chars: string): boolean[] {
   const links = placed.map(() => false);
@@ -62,7 +67,7 @@ export function chainsOf(placed: readonly Placed[], chars: string): boolean[] {
     const [a, b] = [placed[i - 1], placed[i]];
     if (!a || !b || !isLink(a) || !isLink(b)) continue;
     const between = chars.slice(a.figure.unitWords === '' ? a.end : a.end - 1, b.start);
-    if (b.start - a.end <= 4 && /^[\u4e00-\u9fff]{1,4}$/.test(between) && !/[与和及]/.test(between))
+    if (b.start - a.end <= 4 && /^[\u4e00-\u9fff]{1,4}$/.test(between) && !NO_CHAIN.test(between))
       links[i - 1] = links[i] = true;
   }
   return links;
@@ -72,4 +77,5 @@ const isLink = (p: Placed): boolean =>
   !p.arabic &&
   p.figure.qualifiers.length === 0 &&
   p.figure.hint === 'cardinal' &&
+  !WEIGHED.test(p.figure.unitWords) &&
   p.numeral.length === 1;

@@ -8,7 +8,7 @@ import type { ProposedPeriod } from './candidate.ts';
 import { viewIndex, type Placed, type Quote } from './context.ts';
 import type { Span } from './lines.ts';
 import { natureOf } from './natures.ts';
-import { looksBack } from './plans.ts';
+import { looksBack } from './headings.ts';
 import { indexAt, type Sentence, type Structure } from './structure.ts';
 import { namedYear, periodTold, wholeYears, yearsTold } from './told.ts';
 
@@ -20,6 +20,9 @@ interface Timed extends Span {
 
 /** 比上年末, 2016年的1.8倍: what a figure is compared with, not when it holds. */
 const COMPARES = /[比较]$/;
+/** 与上年比, 同去年同期相比. */
+const WITH = /[与同跟和]/;
+const COMPARED = /^(?:同期)?相?比/;
 const TIMES_OF = /^的?[\d.]+倍/;
 /** A sentence of so few characters only names its point: 三是帮扶成效得到了新提升。 */
 const TITLE_SENTENCE = 32;
@@ -57,6 +60,8 @@ export class PeriodScopes {
     const quoted = around !== undefined && around.start <= span.start && around.end >= span.end;
     const compared =
       COMPARES.test(text.chars.slice(Math.max(0, span.start - 1), span.start)) ||
+      (WITH.test(text.chars.charAt(span.start - 1)) &&
+        COMPARED.test(text.chars.slice(span.end, span.end + 4))) ||
       TIMES_OF.test(text.chars.slice(span.end, span.end + 8));
     return sentence && !quoted && !compared ? [{ ...span, period, sentence }] : [];
   }

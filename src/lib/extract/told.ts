@@ -4,7 +4,7 @@
  */
 import type { Period } from '#lib/model/period.ts';
 import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
-import { looksBack } from './plans.ts';
+import { looksBack } from './headings.ts';
 import { indexAt, type Section, type Structure } from './structure.ts';
 import type { Span } from './lines.ts';
 

@@ -7,6 +7,7 @@ import { readNumeral } from './numerals.ts';
 import { qualifierAfter, type Qualified } from './qualified.ts';
 import { each, exactly, moved } from './amount.ts';
 import { minusBefore, negated, readHalf, readTerm, type Term } from './terms.ts';
+import { withTenths } from './lesser.ts';
 import type { Found } from './words.ts';
 import { NEVER_UNITS, ONLY_WRITTEN_OUT, SELDOM_UNITS, UNITS, type UnitWord } from './units.ts';
 
@@ -209,7 +210,8 @@ function withUnit(t: Normalised, piece: Piece): Piece | null {
   const unitWords = chars.slice(end, end + word.length);
   if (loose && ONLY_WRITTEN_OUT.includes(unitWords)) return null;
   for (let j = end + 1; j < end + word.length; j += 1) if (gapAt(t, j) === GAP.end) return null;
-  return halfMore(t, { ...piece, end: end + word.length, unitWords, unit: word.value });
+  const said = { ...piece, end: end + word.length, unitWords, unit: word.value };
+  return halfMore(t, withTenths(t, said));
 }
 
 /** 半 behind it makes another word: 半径, 半年. */
