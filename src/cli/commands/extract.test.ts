@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { pdf } from '#lib/reports/files/made-files.ts';
 
 // Every call starts a process.
 vi.setConfig({ testTimeout: 60_000 });
@@ -107,4 +108,12 @@ test.each([
   [['x.txt', '--stdin-jsonl'], /not both/],
 ])('%j is wrong use and says what is right', async (args, message) => {
   expect(await youju(args)).toMatchObject({ code: 2, err: expect.stringMatching(message) });
+});
+
+test('a PDF whose Chinese fonts are not embedded is read with the tables of the library', async () => {
+  const file = join(folder, 'named-font.pdf');
+  writeFileSync(file, pdf([['培训300人']], { font: 'named' }));
+  const { code, out } = await youju([file]);
+  expect(code).toBe(0);
+  expect(out).toContain('"as_written":"300人"');
 });

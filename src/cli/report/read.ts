@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { files } from '#lib/i18n/messages/files.ts';
 import type { Encoding, FileNote, ReadFile } from '#lib/model/file.ts';
 import { readFile } from '#lib/reports/files/read-file.ts';
+import { tableOnDisk } from './pdf-tables.ts';
 
 /**
  * Reads a file of any kind and prints what an editor should know of it.
@@ -28,7 +29,7 @@ export async function readTextFile(
     console.error(`${path}: the file cannot be opened (${cause}). Check its name and its rights.`);
     return null;
   }
-  const read = await readFile(bytes, { name, encoding });
+  const read = await readFile(bytes, { name, encoding, table: tableOnDisk });
   if (!read.ok) {
     console.error(`${name}: ${files.en.refusals[read.error.reason]}`);
     return read.error.reason === 'no_numerals' ? 'no_numerals' : null;

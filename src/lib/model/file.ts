@@ -58,6 +58,7 @@ export const FILE_REFUSALS = [
   'damaged',
   'locked',
   'pictures',
+  'no_tables',
   'no_text',
   'no_numerals',
   'cancelled',

@@ -46,6 +46,8 @@ export const files: Area<Words> = area<Words>(
       locked: '文件加了密码，没有读。请先去掉密码，另存后再试。',
       pictures:
         '这份PDF的页面都是图片，里面没有文字，没有读。请先做文字识别（OCR）并校对，再放进来。',
+      no_tables:
+        '这份PDF没有带中文字体，要用字符对照表来读，而对照表没有取到（可能断了网），没有读。文件没有坏；请连上网再试，或另存为txt、docx。',
       no_text: '文件打开了，但里面没有文字。请检查是不是选错了文件。',
       no_numerals: '读到了文字，但一个数字也没有，没有可提取的。请检查是不是选错了文件。',
       cancelled: '已取消，文件没有读完，什么也没有改动。需要时再放一次。',
@@ -89,6 +91,8 @@ export const files: Area<Words> = area<Words>(
         'The file has a password and was not read. Remove the password, save it and try again.',
       pictures:
         'The pages of this PDF are pictures without words, so nothing was read. Run text recognition (OCR), check its result, and drop that.',
+      no_tables:
+        'This PDF brings no Chinese fonts, and the tables of characters it is read with did not arrive (perhaps the network is down), so nothing was read. The file is not damaged: try again with the network, or save it as txt or docx.',
       no_text: 'The file opens, but there are no words in it. Check that it is the right one.',
       no_numerals:
         'The text holds not a single numeral, so there is nothing to extract. Check that it is the right file.',

@@ -50,15 +50,18 @@ export async function pdfText(
   { table, signal, onPage }: PdfOptions = {},
 ): Promise<Result<{ text: string; notes: FileNote[] }, FileRefusal>> {
   const { getDocument, OPS } = await load();
+  // The library reads on without a table it asked for in vain, and loses words: that is remembered.
+  const missed: string[] = [];
+  const given = table && tables(table, missed);
   const task = getDocument({
-    // The library takes the buffer away from whoever gave it.
-    data: bytes.slice(),
+    // The library takes the buffer away from whoever gave it, and refuses Node's own kind.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
     useWorkerFetch: false,
     verbosity: 0,
-    ...(table && { cMapUrl: '/', cMapPacked: true, BinaryDataFactory: tables(table) }),
+    ...(given && { cMapUrl: '/', cMapPacked: true, BinaryDataFactory: given }),
   });
   try {
     const document = await task.promise;
@@ -77,6 +80,7 @@ export async function pdfText(
       page.cleanup();
       onPage?.(number, document.numPages);
     }
+    if (missed.length > 0) return fail({ reason: 'no_tables', cause: missed.join('; ') });
     const without = pages.flatMap((text, index) => (text === '' ? [index + 1] : []));
     if (without.length === pages.length)
       return fail({ reason: pictures ? 'pictures' : 'no_text', cause: `${pages.length} pages` });
@@ -84,6 +88,7 @@ export async function pdfText(
       without.length > 0 ? [{ kind: 'pages_without_text', pages: without }] : [];
     return ok({ text: pages.filter((text) => text !== '').join('\n'), notes });
   } catch (error) {
+    if (missed.length > 0) return fail({ reason: 'no_tables', cause: missed.join('; ') });
     const name = error instanceof Error ? error.name : '';
     return fail({ reason: REASONS[name] ?? 'damaged', cause: String(error) });
   } finally {
@@ -97,9 +102,14 @@ const wordsOf = ({ str, hasEOL }: { str: string; hasEOL: boolean }): string =>
   hasEOL ? `${str}\n` : str;
 
 /** The library asks a factory of ours for its tables. */
-const tables = (table: (file: string) => Promise<Uint8Array>): object =>
+const tables = (table: (file: string) => Promise<Uint8Array>, missed: string[]): object =>
   class {
     async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
-      return table(filename);
+      try {
+        return await table(filename);
+      } catch (error) {
+        missed.push(String(error));
+        throw error;
+      }
     }
   };

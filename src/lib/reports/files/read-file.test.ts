@@ -157,6 +157,10 @@ describe('a PDF', () => {
   it('in a font that is not embedded is read with the tables of the library', async () => {
     const bytes = pdf([['培训300人']], { font: 'named' });
     expect((await good(bytes, { table })).text).toBe('培训300人');
+    // Without them it is not damaged: it is the tables that did not arrive.
+    const offline = async () => Promise.reject(new Error('no network'));
+    const read = await readFile(bytes, { table: offline });
+    expect(read).toMatchObject({ ok: false, error: { reason: 'no_tables' } });
   });
 
   it('names the pages that are pictures among others', async () => {
