@@ -41,7 +41,10 @@ export interface Unit {
   id: string;
   symbol_zh: string;
   symbol_en: string;
-  /** Only one dimension on an axis; only like is added to like. */
+  /**
+   * Only one dimension on an axis; only like is added to like. Its units are counted alike (one 家 is
+   * one 个): nothing converts, so what has another size (亩, 平方米) has a dimension of its own.
+   */
   dimension: string;
 }
 

@@ -60,7 +60,7 @@ export function classes<T extends Comparand>(observations: readonly T[], words: 
 
 /** Why two figures may not be held against each other. */
 export type Refusal =
-  /** 人, 人次 and 户 count other things. */
+  /** 人, 人次 and 户 count other things; 亩 and 平方米 differ in size, and nothing converts. */
   | { kind: 'dimension'; units: [string, string] }
   /** Two shares, each of a whole of its own. */
   | { kind: 'whole'; indicators: [string, string] }

@@ -61,7 +61,7 @@ it('tells a pair as a reader meets it', () => {
   });
   expect(row('Both normalised per year', 'en')?.sum).toBe('Total: 195 persons a year (normalised)');
   expect(row('Households and persons', 'en')?.said).toEqual([
-    'Different dimensions: households and persons.',
+    'Measured differently: households and persons.',
   ]);
   expect(row('一个地方，两个时点：看变化', 'zh')?.sum).toBe('会把江州市算两次');
   expect(row('同一种比例，两个地方', 'zh')?.sum).toBe('入会率不能相加');

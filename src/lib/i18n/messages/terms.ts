@@ -91,7 +91,7 @@ export const terms = area<Terms>(
     },
     verdicts: { comparable: '可比', caveat: '可比，但须说明', not: '不可比' },
     refusals: {
-      dimension: (a, b) => `量纲不同：${a}与${b}。`,
+      dimension: (a, b) => `计量不同：${a}与${b}。`,
       whole: (a, b) => `不是同一整体中的比例：${a}与${b}。`,
       concept: (a, b) => `不是同一件事：${a}与${b}。`,
     },
@@ -148,7 +148,7 @@ export const terms = area<Terms>(
     },
     verdicts: { comparable: 'Comparable', caveat: 'With a caveat', not: 'Not comparable' },
     refusals: {
-      dimension: (a, b) => `Different dimensions: ${a} and ${b}.`,
+      dimension: (a, b) => `Measured differently: ${a} and ${b}.`,
       whole: (a, b) => `Shares of different wholes: ${a}; ${b}.`,
       concept: (a, b) => `Not the same thing: ${a}; ${b}.`,
     },

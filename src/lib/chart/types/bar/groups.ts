@@ -30,7 +30,7 @@ const keyOf = (o: Observation, by: 'period' | 'indicator', words: Vocabulary): s
   by === 'period' ? words.period(o) : o.indicator;
 
 /**
- * Panels of grouped bars: an indicator by its times, or all indicators of one unit. What is one
+ * Panels of grouped bars: an indicator in one unit by its times, or all indicators of one unit. What is one
  * series only, or one place only, is told by names and needs no group: its `panel` is null.
  */
 export function groupedPanels(
@@ -38,7 +38,7 @@ export function groupedPanels(
   by: 'period' | 'indicator',
   context: RowContext,
 ): { rows: Observation[]; panel: BarPanel | null }[] {
-  const panels = groupBy(own, (o) => (by === 'period' ? o.indicator : o.unit));
+  const panels = groupBy(own, (o) => (by === 'period' ? `${o.indicator}\n${o.unit}` : o.unit));
   return [...panels.values()].map((rows) => {
     const all = seriesOf(rows, by, context);
     const places = new Set(rows.map((o) => o.place));

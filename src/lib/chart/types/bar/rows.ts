@@ -72,7 +72,7 @@ export interface RowContext {
 /** Up to this many silent places are named in the picture. */
 const NAMED = 2;
 
-/** Sorts rows into panels: by indicator, in them by place, in a place by time. */
+/** Sorts rows into panels: by indicator and unit, in them by place, in a place by time. */
 export function barPanels(own: readonly Observation[], context: RowContext): BarPanel[] {
   const { data } = context;
   if (data.rows.length === 0) {
@@ -80,8 +80,8 @@ export function barPanels(own: readonly Observation[], context: RowContext): Bar
     const nobody = { indicator: '', percent: false, window: '', notes: [], blocks: [], keys: [] };
     return names.length > 0 ? [{ ...nobody, silent: names }] : [];
   }
-  return [...groupBy(own, (o) => o.indicator)].map(([indicator, drawn]) =>
-    panelOf(context.words.indicator(indicator), drawn, context, (all, windows) =>
+  return [...groupBy(own, (o) => `${o.indicator}\n${o.unit}`).values()].map((drawn) =>
+    panelOf(context.words.indicator(drawn[0]?.indicator ?? ''), drawn, context, (all, windows) =>
       all.map((here) => blockOf(here, windows, context)),
     ),
   );

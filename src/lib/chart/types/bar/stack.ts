@@ -96,7 +96,8 @@ export function stackedPanels(
   const inside = new Set([...stacks].flat(2).map(({ figure }) => figure));
   const byWhole = new Map([...stacks].map(([whole, parts]) => [whole.figure, parts.map(observe)]));
   const wholes = own.filter((o) => byWhole.has(o.id));
-  const panels = [...groupBy(wholes, (o) => o.indicator)].map(([indicator, all]) => {
+  const panels = [...groupBy(wholes, (o) => `${o.indicator}\n${o.unit}`).values()].map((all) => {
+    const { indicator } = all[0] as Observation;
     const parts = all.flatMap((o) => byWhole.get(o.id) ?? []);
     const several = new Set(parts.map((o) => o.indicator)).size > 1;
     const nameOf = (o: Observation): string =>

@@ -21,14 +21,12 @@ export function describe(data: ChartData, _: HeatmapOptions, locale: Locale): st
   const t = dense[locale].describe;
   if (data.rows.length <= TOLD) return observationWords(data, locale, t.heatmap);
   const words = vocabulary(data, locale);
-  const byIndicator = [...groupBy(words.observations, (o) => o.indicator)];
+  const panels = [...groupBy(words.observations, (o) => `${o.indicator}\n${o.unit}`).values()];
+  const indicators = [...new Set(words.observations.map((o) => o.indicator))];
   const unheard = silent(data.places, data.rows);
   return [
-    t.heatmap(
-      data.rows.length,
-      byIndicator.map(([id]) => words.indicator(id)).join(marks[locale].list),
-    ),
-    ...byIndicator.map(([, own]) => panel(own, words, locale)),
+    t.heatmap(data.rows.length, indicators.map(words.indicator).join(marks[locale].list)),
+    ...panels.map((own) => panel(own, words, locale)),
     unheard.length === 0
       ? ''
       : unheard.length <= NAMED

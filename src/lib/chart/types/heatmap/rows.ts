@@ -46,8 +46,8 @@ export function heatPanels(
 }
 
 /**
- * Sorts figures into panels and rows: places below one another, an indicator a panel; of one place
- * its indicators, a unit a panel.
+ * Sorts figures into panels and rows: places below one another, an indicator in one unit a panel;
+ * of one place its indicators, a unit a panel.
  */
 function panelsOf(
   data: ChartData,
@@ -58,7 +58,7 @@ function panelsOf(
   const all = words.observations;
   const places = new Set(all.map((o) => o.place));
   const alone = places.size === 1 && new Set(all.map((o) => o.indicator)).size > 1;
-  const panels = groupBy(all, alone ? (o) => o.unit : (o) => o.indicator);
+  const panels = groupBy(all, alone ? (o) => o.unit : (o) => `${o.indicator}\n${o.unit}`);
   return [...panels.values()].map((own) => {
     const [first] = own as [Observation, ...Observation[]];
     const unit = words.unit(first.unit);

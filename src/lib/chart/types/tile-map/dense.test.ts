@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/model/locale.ts';
 import { MANY, SIGNS } from '../../canvas/many.ts';
 import { drawn, outside, touching } from '../../examine.ts';
-import { exampleData, exampleRow } from '../../example-data.ts';
+import { contradiction, exampleData, exampleRow } from '../../example-data.ts';
 import type { ChartData } from '../../type.ts';
 import Chart from './Chart.svelte';
 import { describe as inWords } from './describe.ts';
@@ -44,10 +44,7 @@ function cities(count: number): ChartData {
     ...data,
     rows,
     places: ids,
-    findings: disputed.map((id) => ({
-      ...{ check: 'contradiction', kind: 'contradiction', message_zh: '', message_en: '' },
-      figures: [`f-${id}`, `g-${id}`],
-    })) as ChartData['findings'],
+    findings: disputed.map((id) => contradiction(`f-${id}`, `g-${id}`)),
     registry: {
       ...data.registry,
       places: ids.map((id) => ({ ...place, id, short_zh: `${id}县`, short_en: id, parent: null })),

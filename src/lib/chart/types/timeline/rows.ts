@@ -111,7 +111,7 @@ function sortedOut(data: ChartData, options: TimelineOptions, words: Vocabulary)
   });
 }
 
-/** Observations by indicator; definitions of one concept share a panel where one takes over. */
+/** Observations by indicator and unit; definitions of one concept share a panel where one takes over. */
 function panelsOf(all: readonly Series[], observations: readonly Observation[]): Observation[][] {
   const panel = new Map<string, string>();
   const key = ({ concept, unit }: Series): string => `${concept} ${unit}`;
@@ -119,7 +119,7 @@ function panelsOf(all: readonly Series[], observations: readonly Observation[]):
   for (const one of all) {
     const { dated, undated, unstated } = one.observations;
     for (const o of [...dated, ...undated, ...unstated])
-      panel.set(o.id, shared.has(key(one)) ? key(one) : o.indicator);
+      panel.set(o.id, shared.has(key(one)) ? key(one) : `${o.indicator}\n${o.unit}`);
   }
   return [...groupBy(observations, (o) => panel.get(o.id)).values()];
 }
