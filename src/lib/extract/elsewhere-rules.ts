@@ -44,7 +44,7 @@ export const ELSEWHERE: readonly Rule[] = [
     code: 'specification',
     role: 'other',
     confidence: 0.85,
-    clauseBefore: /(?:^|[（(])以[^，；。]{1,10}为$/,
+    clauseBefore: /(?:^|[（(])以[^，；。（）()\d]{1,10}为$/,
     counter: false,
   },
   // 全年用电3.2亿度: kilowatt hours, in the word of the street.
@@ -111,6 +111,13 @@ export const ELSEWHERE: readonly Rule[] = [
     before:
       /(?:排名|位居|位列|在)(?:全[国省市州区盟]|我[国省市])?$|(?:全[国省市州盟])(?:参评的?|共)?$/,
     after: /^[^，。；]{0,12}[县市区旗州][^，。；、]{0,6}(?:中|里|第|排|位|居|前)/,
+  },
+  // 全国20个试点城市之一.
+  {
+    code: 'list_it_joined',
+    role: 'other',
+    confidence: 0.85,
+    after: /^[\u4e00-\u9fff“”]{1,10}之一/,
   },
   {
     code: 'list_it_joined',

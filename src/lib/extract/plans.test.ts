@@ -9,7 +9,17 @@ const HEADINGS: readonly [heading: string, planned: boolean][] = [
   ['2023年工作报告', false],
   ['2023年重点工作完成情况', false],
   ['2023年工作亮点', false],
+  ['2023年重点工作推进情况', false],
+  ['砥砺奋进绘新篇 笃行实干向未来', false],
+  ['展望新征程 奋进新时代', false],
+  ['聚焦主责主业 落实重点任务', false],
+  ['（一）突出重点任务，思想引领有高度', false],
+  ['保障措施有力', false],
+  ['工作部署落实有力', false],
+  ['主要工作', false],
   ['2024年工作安排', true],
+  ['甲市总工会2023年工作计划', true],
+  ['三、2024年经济社会发展总体要求和主要预期目标', true],
   ['明年重点任务', true],
   ['下一步工作打算', true],
 ];
@@ -23,5 +33,29 @@ describe('what a heading says of the figures below it', () => {
     expect(figures.map(({ role }) => role)).toEqual(
       planned ? ['other', 'other'] : ['measure', 'measure'],
     );
+  });
+});
+
+/** First sentences of a report of a January, and whether what follows them is of what is to be. */
+const OPENINGS: readonly [sentence: string, planned: boolean][] = [
+  ['市总工会承担的为民办实事项目全部完成。', false],
+  ['扎实推进为民办实事工作，职工获得感不断增强。', false],
+  ['围绕为民办实事这一主线，精准发力。', false],
+  ['2023年，全市工会完成十项重点工作。', false],
+  ['今年以来，各级工会抓好三项重点工作。', false],
+  ['超额完成年度目标：会员突破3万人。', false],
+  ['今年，我们将重点抓好以下工作：', true],
+  ['今年为民办实事十件：', true],
+  ['2024年全市经济社会发展的主要预期目标是：', true],
+];
+
+describe('what a sentence says of all that follows it', () => {
+  it.each(OPENINGS)('%s planned is %s', (sentence, planned) => {
+    const text = `甲市总工会工作纪实\n\n${sentence}新建工会120家。\n\n新建驿站30家。`;
+    const figures = extract(text, { reference: '2024-01', registry });
+    const roles = ['120家', '30家'].map(
+      (written) => figures.find(({ as_written }) => as_written === written)?.role,
+    );
+    expect(roles).toEqual(planned ? ['other', 'other'] : ['measure', 'measure']);
   });
 });

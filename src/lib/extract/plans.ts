@@ -6,7 +6,7 @@ import type { Structure } from './structure.ts';
 
 /** Words that make a sentence, from there on, one about what is to be. */
 const TO_BE =
-  /力争|争创|(?:预期|主要)目标(?:任务)?(?:建议)?[是为：:]|目标任务[是为：:]|要求各|拟(?:建|投|新)|(?<!行动|实施|工作|年度|专项)计划(?:投资|总投资|建设|用于|用|于|在|到|新建|实施|完成|全年|今年|利用|开展)|将(?=[于在继进举开建新实投完达组突重全着启打力围以按坚通])(?!以)|下一步|今后|未来[三五十]年|明年|不得|须(?!眉)|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每/;
+  /力争|争创|(?:预期|主要)目标(?:任务)?(?:建议)?[是为：:]|目标任务[是为：:]|要求各|拟(?:建|投|新)|(?<!行动|实施|工作|年度|专项)计划(?:建成|培育|培训|改造|投入|投资|总投资|建设|用于|用|于|在|到|新建|实施|完成|全年|今年|利用|开展)|(?<![重主必需只首简摘])要(?:新[建增]|建成|培育|发展|完成)|将(?=[于在继进举开建新实投完达组突重全着启打力围以按坚通])(?!以)|下一步|今后|未来[三五十]年|明年|不得|须(?!眉)|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每/;
 
 /** Sentences that open a list of what is to be: it goes on until a heading looks back. */
 const TASKS: readonly RegExp[] = [
@@ -25,7 +25,7 @@ export class Plans {
 
   constructor(structure: Structure, reference: string | null) {
     this.readSections(structure, reference);
-    this.readTasks(structure);
+    this.readTasks(structure, reference);
   }
 
   /** By its own heading, else as the section it lies in, else as the one before: plans come last. */
@@ -48,10 +48,13 @@ export class Plans {
     });
   }
 
-  private readTasks({ text, sentences, sections }: Structure): void {
+  private readTasks({ text, sentences, sections }: Structure, reference: string | null): void {
     for (const { start, end, section } of sentences) {
       const opening = text.chars.slice(start, Math.min(end, start + REACH * 4));
-      const found = TASKS.map((opens) => opens.exec(opening)?.index ?? -1).filter((at) => at >= 0);
+      const found = TASKS.flatMap((opens) => {
+        const match = opens.exec(opening);
+        return match && isAhead(opening, match, reference) ? [match.index] : [];
+      });
       if (found.length === 0) continue;
       if ((this.tasks.at(-1)?.end ?? 0) > start) continue;
       const back = sections.find(
@@ -71,3 +74,28 @@ export class Plans {
     return by !== undefined && reference !== null && by > reference.slice(0, 4);
   }
 }
+
+/** Says that the tasks were done: 为民办实事项目全部完成, 超额完成年度目标. */
+const TASKS_DONE = /完成了?|办结|兑现|落地|见效|建成|达到|超额|圆满|已|扎实|深入|累计|全部/;
+const TO_COME = /将|要|拟|计划|力争|确保|继续|建议/;
+/** 今年以来 is told, 围绕为民办实事 only names what the work was for. */
+const SO_FAR = /以来|[一五]年来|过去/;
+const ABOUT = /(?:围绕|按照|根据|对照|聚焦|紧扣|锚定|坚持)[^，。；]{0,10}$/;
+/** From this month on what is told of the year was done. */
+const LAST_MONTHS = 10;
+
+/** Whether a sentence announces its tasks rather than tells how they went. */
+function isAhead(sentence: string, match: RegExpExecArray, reference: string | null): boolean {
+  const before = sentence.slice(0, match.index);
+  const around = sentence.slice(0, match.index + match[0].length + TELLS);
+  if (SO_FAR.test(around) || ABOUT.test(before)) return false;
+  if (TO_COME.test(around.replace(/[重主必只需]要/g, ''))) return !TASKS_DONE.test(before);
+  if (TASKS_DONE.test(match[0].startsWith('为民') ? around : before)) return false;
+  const year = /20\d\d(?=年)/.exec(around)?.[0];
+  if (reference === null) return true;
+  const [now = '', month = '0'] = reference.split('-');
+  if (year !== undefined && year < now) return false;
+  return !(Number(month) >= LAST_MONTHS && (year === undefined || year === now));
+}
+/** So far behind the words that name the tasks a sentence says whether they were done. */
+const TELLS = 12;

@@ -28,6 +28,7 @@ const TIMES_OF = /^的?[\d.]+倍/;
 const TITLE_SENTENCE = 32;
 /** Words before an opening period: 一是, 此外. */
 const OPENS_WITHIN = 8;
+const CAPTION = /^[图表][\d一二三四五六七八九十]/;
 /** A section is introduced by a paragraph no longer than this. */
 const INTRODUCTION = 160;
 
@@ -75,6 +76,8 @@ export class PeriodScopes {
       period.granularity === 'now'
     )
       return;
+    // 图1 2017—2021年…: a caption tells when its picture is of.
+    if (CAPTION.test(this.structure.text.chars.slice(sentence.start, sentence.start + 2))) return;
     const opens = sentence.nth === 0 || (sentence.nth === 1 && this.followsTitle(sentence));
     if (!opens) return;
     if (!this.openers.has(sentence.point)) this.openers.set(sentence.point, timed);
