@@ -1,31 +1,16 @@
 /** A data editor goes from the text of a report to files that validate, without a mouse. */
-import { execFile } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { desk } from '#lib/i18n/messages/desk.ts';
 import { deskForm } from '#lib/i18n/messages/desk-form.ts';
 import { deskIndicators } from '#lib/i18n/messages/desk-indicators.ts';
-import { deskIntake } from '#lib/i18n/messages/desk-intake.ts';
 import { deskKeys } from '#lib/i18n/messages/desk-keys.ts';
 import { deskPublish } from '#lib/i18n/messages/desk-publish.ts';
-import type { Locale } from '#lib/model/locale.ts';
-import { top } from '../house/sources.ts';
+import { goTo, saidLast, takeIn, validated } from '../support/desk.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
-import { visit } from '../support/visit.ts';
 
 const t = desk.zh;
 
@@ -37,36 +22,6 @@ const TEXT = `郧阳区总工会工作小结
 二、服务职工
 2021年，开展技能培训6场，培训职工820人次；举办第三届职工运动会，吸引1500多人次参加。
 `;
-
-const heading = (page: Page) => page.locator('#desk-current');
-const saidLast = (page: Page) => page.locator('.said');
-
-/** Puts a text on the desk: pasted, read, described as far as it tells itself. */
-async function takeIn(page: Page, text: string, locale: Locale = 'zh'): Promise<void> {
-  const i = deskIntake[locale];
-  await visit(page, locale === 'en' ? '/en/desk/' : '/desk/');
-  await tabTo(page, page.getByRole('textbox', { name: i.paste }));
-  await page.keyboard.insertText(text);
-  await tabTo(page, page.getByRole('button', { name: i.read }));
-  await page.keyboard.press('Enter');
-  const title = page.getByRole('textbox', { name: i.form.title_en, exact: true });
-  await tabTo(page, title);
-  await page.keyboard.insertText('A summary of the work of a union');
-  await tabTo(page, page.getByRole('button', { name: i.begin }));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/desk\/\?work=/);
-  await page.keyboard.press('n');
-  await expect(heading(page)).toBeVisible();
-}
-
-/** Goes on with j until the current figure is written so. */
-async function goTo(page: Page, written: string): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    if ((await heading(page).innerText()).endsWith(written)) return;
-    await page.keyboard.press('j');
-  }
-  throw new Error(`${written} was not reached by j`);
-}
 
 /** Makes an indicator for the current figure, by Tab and words. */
 async function makeIndicator(page: Page, name: string): Promise<void> {
@@ -88,35 +43,6 @@ async function makeIndicator(page: Page, name: string): Promise<void> {
   await tabTo(page, form.getByRole('button', { name: deskIndicators.zh.save }));
   await page.keyboard.press('Enter');
   await expect(form).toBeHidden();
-}
-
-/** Runs `youju validate` on a copy of `data/` with the package in it. */
-async function validated(files: Record<string, Uint8Array>, text: string): Promise<string> {
-  const root = mkdtempSync(join(tmpdir(), 'youju-desk-'));
-  try {
-    cpSync(join(top, 'data'), join(root, 'data'), { recursive: true });
-    for (const [name, bytes] of Object.entries(files)) {
-      const into = join(root, 'data/reports', name);
-      mkdirSync(join(into, '..'), { recursive: true });
-      if (!name.endsWith('new-indicators.csv')) writeFileSync(into, bytes);
-      else
-        appendFileSync(
-          join(root, 'data/registry/indicators.csv'),
-          new TextDecoder().decode(bytes).split('\n').slice(1).join('\n'),
-        );
-    }
-    const [folder = ''] = Object.keys(files)[0]?.split('/') ?? [];
-    writeFileSync(join(root, 'data/reports', folder, 'report.txt'), text);
-    const { YOUJU_REPORTS: _, ...env } = process.env;
-    const command = ['--import', import.meta.resolve('tsx'), join(top, 'src/cli/main.ts')];
-    await promisify(execFile)(process.execPath, [...command, 'validate'], { cwd: root, env });
-    return '';
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    return `${stdout}${stderr}` || String(error);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
 }
 
 test('from a text to a package that validates, by keyboard only', async ({ page }) => {
