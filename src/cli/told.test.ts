@@ -66,3 +66,12 @@ test('rows stand in text order without overlap', () => {
   });
   expect(rows.map(({ as_written }) => as_written)).toContain('年底前');
 });
+
+test('a number that the page broke is one number here, too', () => {
+  const text = '新建l2家，投资1 286.5 万元，支出3.5\n亿元。';
+  expect(read(text).map(({ as_written, value }) => [as_written, value])).toEqual([
+    ['l2家', '12'],
+    ['1 286.5 万元', '12865000'],
+    ['3.5亿元', '350000000'],
+  ]);
+});

@@ -53,7 +53,7 @@ export const yearOf = (heading: string): number | null => {
 export interface Before {
   /** Year of the last section that looked back; null where none named one. */
   told: number | null;
-  /** A section before it looked back. */
+  /** A section before it looked back, not only the report's title. */
   back: boolean;
   reference: string | null;
 }

@@ -44,7 +44,8 @@ const MARKS: readonly (readonly [level: number, mark: RegExp])[] = [
   [7, /^\d{1,2}[.．、](?!\d)/],
   [8, /^[（(]\d{1,2}[）)]/],
 ];
-const UNMARKED = 9;
+/** Level of a heading without a mark. */
+export const UNMARKED = 9;
 const NUMBERED = 5;
 /** Of a text without line breaks only 一、 and （一） are told from other marks. */
 const INLINE_TO = 6;

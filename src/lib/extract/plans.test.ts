@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { extract } from './extract.ts';
 
 const registry = { places: [] };
@@ -58,4 +58,17 @@ describe('what a sentence says of all that follows it', () => {
     );
     expect(roles).toEqual(planned ? ['other', 'other'] : ['measure', 'measure']);
   });
+});
+
+test('主要工作 is of what was done below a title, and of what is to be behind a review', () => {
+  const roles = (text: string): (string | undefined)[] =>
+    extract(text, { reference: '2024-01', registry })
+      .filter(({ as_written }) => /[家场]$/.test(as_written))
+      .map(({ role }) => role);
+  expect(roles('甲市总工会2023年工作总结\n\n一、主要工作\n\n新建工会120家。')).toEqual(['measure']);
+  expect(
+    roles(
+      '政府工作报告\n\n一、2023年工作回顾\n\n新建工会120家。\n\n二、主要工作\n\n举办比赛30场。',
+    ),
+  ).toEqual(['measure', 'other']);
 });

@@ -1,7 +1,7 @@
 /** What is planned, required or ruled is no achievement: words that say so, as data. */
 import { REACH, type Placed } from './context.ts';
 import { headsBack, looksAhead, yearOf } from './headings.ts';
-import type { Span } from './lines.ts';
+import { UNMARKED, type Span } from './lines.ts';
 import type { Structure } from './structure.ts';
 
 /** Words that make a sentence, from there on, one about what is to be. */
@@ -41,7 +41,7 @@ export class Plans {
       const before = year !== null && years.has(year + 1) && !years.has(year - 1);
       const own = before ? false : looksAhead(heading, { told, back, reference });
       if (own === false) {
-        back = true;
+        if (headsBack(heading) && section.level < UNMARKED && section.level > 1) back = true;
         told = year ?? told;
       }
       this.sections.push(own ?? inside ?? false);
