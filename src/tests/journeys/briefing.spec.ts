@@ -9,6 +9,8 @@ import { visit } from '../support/visit.ts';
 const t = briefing.zh;
 const fullest = first(byObservations(places(), 'place'));
 const city = byId(places(), fullest);
+/** The light theme's `--ink`. */
+const INK = 'rgb(29, 27, 24)';
 const cards = (page: Page) => page.locator('.briefing article');
 const codes = (page: Page): string[] =>
   (new URL(page.url()).searchParams.get('c') ?? '').split(',').filter(Boolean);
@@ -103,7 +105,9 @@ test('on paper: a cover and its sheets, addresses in full, a code each, no tools
   await page.waitForLoadState('networkidle');
   expect(await sheets(page)).toBe(3);
   await expect(page.locator('.qr')).toHaveCount(4);
-  await page.emulateMedia({ media: 'print' });
+  // Paper is white, whatever the screen was: its words are dark.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('.cover h2')).toHaveCSS('color', INK);
   const card = cards(page).first();
   await expect(card).toContainText(`${origin}/reports/shiyan-2020/`);
   await expect(card).toContainText(`${origin}/compare/?i=pandemic_donations`);
