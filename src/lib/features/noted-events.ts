@@ -1,5 +1,6 @@
 import { askedEvents, type ChartChoice } from '#lib/chart/spec.ts';
 import type { ChartData } from '#lib/chart/type.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import type { EventNote } from '#lib/model/registry.ts';
 import type { Source } from './chart-data.ts';
 
@@ -22,3 +23,11 @@ export function offeredEvents(
   const places = new Set(rows.map((row) => row.place));
   return events.filter(({ place }) => place === null || places.has(place));
 }
+
+/** The same by what they are called, for a list to choose from. */
+export const namedEvents = (
+  rows: readonly { place: string }[],
+  source: Pick<Source, 'events'>,
+  locale: Locale,
+): { id: string; name: string }[] =>
+  offeredEvents(rows, source).map((event) => ({ id: event.id, name: event[`label_${locale}`] }));

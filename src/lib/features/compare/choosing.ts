@@ -4,11 +4,20 @@
  */
 import { OFFERED, plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
 import { parseChoice, type ChartChoice, type ChartKind } from '#lib/chart/spec.ts';
+import type { Source } from '#lib/features/chart-data.ts';
+import type { CompareAnswer } from './cards.ts';
+import { offerWithin } from './narrowed.ts';
 
 export { OFFERED, plainChoice } from '#lib/chart/fits.ts';
 export { showsOneTime } from '#lib/chart/interaction/play.ts';
 export { formatCompare, parseCompare } from '#lib/url/compare.ts';
-export { narrowed, offerWithin, onOneScale, timesOf } from './narrowed.ts';
+export { narrowed, onOneScale, timesOf } from './narrowed.ts';
+
+/** Asks of one type at a time whether it fits what was chosen. */
+export const offering =
+  (answer: CompareAnswer, whole: CompareAnswer, source: Source) =>
+  (kind: ChartKind): Offer =>
+    offerWithin(kind, answer, whole, source);
 
 /** The chart chosen where its type says something of the data, else the type that says most. */
 export function drawable(chosen: ChartChoice, offerOf: (kind: ChartKind) => Offer): ChartChoice {

@@ -5,9 +5,8 @@ import { page } from '$app/state';
 import type { Offer } from '#lib/chart/fits.ts';
 import { isLoaded, loadCharts } from '#lib/chart/registry.ts';
 import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
-import type { Brush } from '#lib/chart/type.ts';
 import type { CardContent } from '#lib/features/card-content.ts';
-import { offeredEvents } from '#lib/features/noted-events.ts';
+import { namedEvents } from '#lib/features/noted-events.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { AskOptions } from '#lib/query/engine.ts';
 import type { Question, SqlQuestion } from '#lib/query/questions/registry.ts';
@@ -16,12 +15,12 @@ import type { CompareState } from '#lib/url/compare.ts';
 import { Address } from './address.ts';
 import { Asking } from './asking.svelte.ts';
 import { Beside } from './beside.svelte.ts';
-import type * as AxesModule from './axes.ts';
 import { compareCards, type CompareAnswer, silentIndicators } from './cards.ts';
 import type * as ChoosingModule from './choosing.ts';
 import { knownIds } from './choices.ts';
 import type { Prepared } from './prepared.ts';
 import { questionOf } from './question.ts';
+import { TimeBrush } from './time-brush.svelte.ts';
 
 type Choosing = typeof ChoosingModule;
 const choosing = (): Promise<Choosing> => import('./choosing.ts');
@@ -36,6 +35,7 @@ export class Comparison {
   readonly asking: Asking<CompareAnswer['question']>;
   /** The reader's own SQL, asked of the same engines. */
   readonly own: Asking<SqlQuestion>;
+  readonly brush: TimeBrush;
   readonly #locale: () => Locale;
   readonly #address = new Address((to, follows) =>
     goto(to, { noScroll: true, keepFocus: true, replaceState: follows }),
@@ -46,8 +46,6 @@ export class Comparison {
   readonly addressed = $derived(this.#choosing !== null);
   readonly #drafts: Beside;
   readonly source = $derived.by<Prepared>(() => this.#drafts.source);
-  /** Comes where a time axis is drawn: what it covers whatever is chosen on it. */
-  #axes = $state.raw<typeof AxesModule | null>(null);
   #chosen = $state.raw<CompareState | null>(null);
   /** Another type of chart is fetched before the picture changes. */
   #ready = $state.raw<ChartChoice>({ type: 'bar' });
@@ -84,15 +82,9 @@ export class Comparison {
     () => this.#choosing?.narrowed(this.whole, this.choice.years) ?? this.whole,
   );
   /** Asks of one type whether it fits what was chosen; null before choices can be asked of. */
-  readonly #offerOf = $derived.by(() => {
-    const [choosing, ranged, whole, source] = [
-      this.#choosing,
-      this.#ranged,
-      this.whole,
-      this.source,
-    ];
-    return choosing && ((kind: ChartKind) => choosing.offerWithin(kind, ranged, whole, source));
-  });
+  readonly #offerOf = $derived.by(
+    () => this.#choosing?.offering(this.#ranged, this.whole, this.source) ?? null,
+  );
   readonly offered = $derived.by<Offer[]>(() =>
     this.#offerOf && this.#choosing
       ? this.#choosing.OFFERED.map(this.#offerOf)
@@ -135,12 +127,7 @@ export class Comparison {
     return this.#choosing.onOneScale(cards, this.#ranged, source);
   });
   /** Events that a time axis may note beside the figures. */
-  readonly events = $derived.by(() =>
-    offeredEvents(this.whole.rows, this.prepared).map((event) => ({
-      id: event.id,
-      name: event[`label_${this.#locale()}`],
-    })),
-  );
+  readonly events = $derived.by(() => namedEvents(this.whole.rows, this.prepared, this.#locale()));
   readonly settled = $derived.by(() => {
     const asked = this.#asked;
     if (!this.addressed) return false;
@@ -175,6 +162,7 @@ export class Comparison {
       const both = Promise.all([choosing(), key && this.#drafts.open(key)]);
       void both.then(([module]) => (this.#choosing = module));
     });
+    this.brush = new TimeBrush(this);
     this.#follow();
   }
 
@@ -194,16 +182,12 @@ export class Comparison {
       if (this.addressed && draft) void untrack(() => this.#drafts.open(draft));
     });
     $effect(() => {
-      if (this.chart.type === 'timeline' && this.addressed)
-        void import('./axes.ts').then(
-          (module) => (this.#axes = module),
-          // Years are chosen beside the chart then.
-          () => undefined,
-        );
-    });
-    $effect(() => {
       const next = this.wanted;
-      void loadCharts([next]).then(() => (this.#ready = next));
+      void loadCharts([next]).then(
+        () => (this.#ready = next),
+        // The picture stays as it is; another choice asks again.
+        () => undefined,
+      );
     });
   }
 
@@ -216,8 +200,7 @@ export class Comparison {
     const state = { ...this.choice, ...this.#withTime(part) };
     this.#chosen = state;
     await tick();
-    const { formatCompare } = await choosing();
-    const query = formatCompare(state);
+    const query = (await choosing()).formatCompare(state);
     await this.#address.write(query ? `?${query}` : page.url.pathname, follows);
     if (this.#chosen === state) this.#chosen = null;
   }
@@ -230,23 +213,7 @@ export class Comparison {
 
   /** Draws another type of chart, with its options as they are before anybody adjusts them. */
   async chooseType(kind: ChartKind): Promise<void> {
-    const { plainChoice } = await choosing();
-    await this.choose({ chart: plainChoice(kind) });
-  }
-
-  /** How years are chosen on the time axis of a card; undefined where it has none. */
-  brush(card: CardContent): Brush | undefined {
-    const { years } = this.choice;
-    if (this.chart.type !== 'timeline' || !this.addressed) return undefined;
-    return {
-      range: years && { from: String(years.from), to: String(years.to) },
-      within: (years && this.#axes?.axisOf(card, this.whole, this.source)) ?? null,
-      onrange: (range, follows) =>
-        void this.choose(
-          { years: range && { from: Number(range.from), to: Number(range.to) } },
-          follows,
-        ),
-    };
+    await this.choose({ chart: (await choosing()).plainChoice(kind) });
   }
 
   /** The state that a change of the present one would be, as an address. */

@@ -30,7 +30,6 @@ export const site = area(
       retry: '再试一次',
     },
     otherLanguage: 'English',
-    otherLanguageShort: 'EN',
     footer: {
       notice: '工作总结只说成绩；没提到的，不等于没有，也不等于零。',
       licence: '代码 MIT；数据 CC BY 4.0。报告原文的权利归原作者与报社。',
@@ -67,7 +66,6 @@ export const site = area(
       retry: 'Try again',
     },
     otherLanguage: '中文',
-    otherLanguageShort: '中文',
     footer: {
       notice:
         'Work reports list achievements only; what they leave out is not nothing, and not zero.',
