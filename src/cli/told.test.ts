@@ -75,3 +75,7 @@ test('a number that the page broke is one number here, too', () => {
     ['3.5亿元', '350000000'],
   ]);
 });
+
+test('a fraction alone is no number of a page', () => {
+  expect(only('1/2')).toMatchObject({ value: '0.5' });
+});

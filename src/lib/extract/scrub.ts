@@ -102,7 +102,10 @@ const FAR_BEHIND = 44;
 /** The text without what does not belong to it; the same text where nothing is amiss. */
 export function scrub(source: string): Scrubbed {
   const pages: Span[] = [];
+  // A text that is nothing but 1/2 is no page.
+  const length = source.trim().length;
   let text = source.replace(MARKED_PAGE, (words, at: number) => {
+    if (words.trim().length === length) return words;
     pages.push(numberIn(words, at));
     return blanked(words);
   });
