@@ -45,7 +45,7 @@ export interface Surroundings {
 export class Desk implements PublishingDesk {
   readonly #around: Surroundings;
   readonly data = $state.raw() as DeskData;
-  work = $state.raw() as DeskWork;
+  #work = $state.raw() as DeskWork;
   /** Id of the current figure. */
   at = $state<string | null>(null);
   filter = $state<DeskFilter>('all');
@@ -58,10 +58,10 @@ export class Desk implements PublishingDesk {
   readonly figures = $derived(figuresOf(reviewOf(this.work)));
   readonly current = $derived(this.figures.find(({ id }) => id === this.at) ?? null);
   readonly progress = $derived(progress(this.figures));
-  // Parts of the work that most steps leave alone: what is made of them then stays as it is.
-  readonly #made = $derived(this.work.indicators);
-  readonly #madePlaces = $derived(this.work.places);
-  readonly #proposals = $derived(this.work.proposals);
+  // What most steps leave alone stands apart from the work, so that a step does not ask every row.
+  #made = $state.raw<DeskWork['indicators']>([]);
+  #madePlaces = $state.raw<DeskWork['places']>([]);
+  #proposals = $state.raw<DeskWork['proposals']>({});
   readonly indicators = $derived(withNew(this.data.registry.indicators, this.#made));
   readonly places = $derived(withNew(this.data.registry.places, this.#madePlaces));
   readonly known: KnownNames = $derived({
@@ -79,6 +79,13 @@ export class Desk implements PublishingDesk {
     this.#around = around;
   }
 
+  get work(): DeskWork {
+    return this.#work;
+  }
+  set work(work: DeskWork) {
+    this.#work = work;
+    ({ indicators: this.#made, places: this.#madePlaces, proposals: this.#proposals } = work);
+  }
   get locale(): Locale {
     return this.#around.locale();
   }
@@ -87,10 +94,9 @@ export class Desk implements PublishingDesk {
   }
 
   proposalOf = ({ id }: Figure): Proposal | null => this.#proposals[id] ?? null;
-
-  told(figure: Figure): Told {
-    return { proposal: this.proposalOf(figure), lacks: this.lacks(figure).length > 0 };
-  }
+  told = (figure: Figure): Told => ({
+    ...{ proposal: this.proposalOf(figure), lacks: this.lacks(figure).length > 0 },
+  });
 
   /** How many figures each filter shows. */
   count = (filter: DeskFilter): number =>
