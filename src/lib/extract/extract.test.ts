@@ -125,3 +125,9 @@ describe('spans', () => {
     expect(() => read('会员300人。', 'soon')).toThrow(RangeError);
   });
 });
+
+it('reads a text of more lines than a call may have arguments', () => {
+  const text = `${'各项工作扎实推进\n'.repeat(200_000)}会员300人。`;
+  const [figure] = extract(text, { registry: REGISTRY });
+  expect(figure?.as_written).toBe('300人');
+});

@@ -48,7 +48,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
   );
 
   const candidates: Candidate[] = times.map((time) => ofTime(time, text));
-  candidates.push(...clean.pages.map((span) => ofPage(span, text)));
+  for (const span of clean.pages) candidates.push(ofPage(span, text));
   const measures: Linked[] = [];
   let covered = 0;
   let counted = 0;

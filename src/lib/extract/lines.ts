@@ -63,7 +63,9 @@ export function chunksOf(t: Normalised): Chunk[] {
     let end = i + 1;
     while (end < lines.length && lines[end]?.breaks === 1 && !lines[end]?.indented) end += 1;
     const block = lines.slice(i, end);
-    chunks.push(...(isWrapped(t, block) ? joined(t, block) : block.map((line) => chunk(t, line))));
+    const own = isWrapped(t, block) ? joined(t, block) : block.map((line) => chunk(t, line));
+    // One by one: a long text has more lines than a call may have arguments.
+    for (const one of own) chunks.push(one);
     i = end;
   }
   return chunks;
