@@ -126,7 +126,7 @@ describe('spans', () => {
   });
 });
 
-it('reads a text of more lines than a call may have arguments', () => {
+test('reads a text of more lines than a call may have arguments', () => {
   const text = `${'各项工作扎实推进\n'.repeat(200_000)}会员300人。`;
   const [figure] = extract(text, { registry: REGISTRY });
   expect(figure?.as_written).toBe('300人');
