@@ -22,6 +22,10 @@ const LONGEST_TITLE = 60;
 /** A date in brackets behind a title is no part of it. */
 const DATE_BEHIND = /\s*[（(][^（()）]*[年日][）)]$/;
 
+/** Lines below a title that are none of it: when it was printed, who wrote it, where it came from. */
+const BELOW_TITLE =
+  /^(?:[（(]?(?:19|20)\d\d[年.\-/]\s*\d{1,2}[月.\-/]|[（(]?[〇○零一二三四五六七八九]{4}年|本报|记者|通讯员|特约|作者|撰稿|供稿|来源|编辑|责编|发布|时间|日期|字号|浏览|——?$)/;
+
 function titleOf(text: string, { sections, text: { at } }: Structure): Guesses['title'] {
   const offset = (position: number) => at[position] ?? text.length;
   const titles = sections.filter(({ introduction, heading }) => introduction && heading !== '');
@@ -31,7 +35,12 @@ function titleOf(text: string, { sections, text: { at } }: Structure): Guesses['
       .slice(offset(section.start), offset(next))
       .trim()
       .split(/\n\s*\n/);
-    return line.replace(/\s*\n\s*/g, '').replace(/^#+\s*/, '');
+    const lines = line.split('\n').map((one) => one.trim());
+    const ends = lines.findIndex((one, n) => n > 0 && BELOW_TITLE.test(one));
+    return lines
+      .slice(0, ends < 0 ? lines.length : ends)
+      .join('')
+      .replace(/^#+\s*/, '');
   });
   const [first = ''] = words;
   const second = words[1]?.startsWith('——') ? words[1] : '';
