@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteContent } from '#lib/content/site.ts';
 import type { Indicator } from '#lib/model/registry.ts';
 import { bigrams, searchIndicators, suggestIndicators, worded } from './suggestions.ts';
 
@@ -50,6 +51,52 @@ describe('the indicator that a subject suggests', () => {
     expect(found.length).toBeLessThanOrEqual(2);
     const likeness = found.map((one) => one.likeness);
     expect(likeness).toEqual(likeness.toSorted((a, b) => b - a));
+  });
+});
+
+describe('of indicators that are equally like', () => {
+  const members = [
+    indicator('buying_members', '消费扶贫会员', 'person'),
+    indicator('members_of_new_trades', '新就业形态会员', 'person'),
+    indicator('members', '工会会员', 'person'),
+  ];
+  const called = (...ids: string[]) => ids.map((id) => ({ indicator: id, subject_zh: '会员' }));
+  const order = (figures: { indicator: string; subject_zh: string | null }[]) =>
+    suggestIndicators({ subject: '会员', unit: 'person' }, worded(members, figures)).map(
+      (one) => one.indicator.id,
+    );
+  test.each<[string, { indicator: string; subject_zh: string | null }[], string[]]>([
+    [
+      'the one that more figures are of',
+      [...called('buying_members', 'members'), { indicator: 'members', subject_zh: null }],
+      ['members', 'buying_members', 'members_of_new_trades'],
+    ],
+    [
+      'else the one whose name says less besides',
+      called('buying_members', 'members_of_new_trades', 'members'),
+      ['members', 'buying_members', 'members_of_new_trades'],
+    ],
+    [
+      'but none that is less like, however many figures are of it',
+      [
+        ...called('members'),
+        { indicator: 'buying_members', subject_zh: '买货的人' },
+        { indicator: 'buying_members', subject_zh: '买货的人' },
+      ],
+      ['members', 'buying_members', 'members_of_new_trades'],
+    ],
+  ])('%s', (_, figures, expected) => {
+    expect(order(figures)).toEqual(expected);
+  });
+
+  test('the core of a subject finds its indicator in what is published', () => {
+    const { registry, figures } = siteContent();
+    const all = worded(registry.indicators, [...figures.values()].flat());
+    const first = (subject: string) =>
+      suggestIndicators({ subject, unit: 'person' }, all)[0]?.indicator.id;
+    expect(['会员', '工会会员', '全县工会会员总数'].map(first)).toEqual(
+      Array.from({ length: 3 }, () => 'union_members'),
+    );
   });
 });
 

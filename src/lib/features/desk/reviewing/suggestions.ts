@@ -14,6 +14,8 @@ export interface Worded {
   /** Pairs of neighbouring characters of its names and of what figures of it were called. */
   names: ReadonlySet<string>[];
   definition: ReadonlySet<string>;
+  /** How many figures are of it: what is counted often is meant more often. */
+  figures: number;
 }
 
 /** Signs, spaces and the words that every second subject holds tell nothing apart. */
@@ -52,8 +54,11 @@ export function worded(
   figures: Iterable<Pick<Figure, 'indicator' | 'subject_zh'>>,
 ): Worded[] {
   const subjects = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
   for (const { indicator, subject_zh } of figures) {
-    if (indicator === null || subject_zh === null) continue;
+    if (indicator === null) continue;
+    counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+    if (subject_zh === null) continue;
     const known = subjects.get(indicator) ?? new Set();
     subjects.set(indicator, known.add(subject_zh));
   }
@@ -63,6 +68,7 @@ export function worded(
       bigrams,
     ),
     definition: bigrams(indicator.definition_zh),
+    figures: counts.get(indicator.id) ?? 0,
   }));
 }
 
@@ -72,7 +78,9 @@ const OF_DEFINITION = 0.7;
 const LEAST = 0.15;
 
 /**
- * The indicators most like a subject, the likest first; equals in the registry's order.
+ * The indicators most like a subject, the likest first. Several indicators were called by one short
+ * word somewhere (会员): of equals the one that more figures are of comes first, then the one whose
+ * name says the least besides, then the registry's order.
  * @param unit of the figure: others cannot be its indicator; null where nobody knows it yet
  * @param context the words around the figure, which count where the subject itself tells little
  */
@@ -84,15 +92,21 @@ export function suggestIndicators(
   const [words, around] = [bigrams(subject), bigrams(context)];
   return known
     .filter(({ indicator }) => unit === null || indicator.unit === unit)
-    .map(({ indicator, names, definition }) => {
+    .map(({ indicator, names, definition, figures }) => {
       const named = Math.max(...names.map((name) => alike(words, name)));
       const defined = OF_DEFINITION * within(words, definition);
       const nearby = Math.max(...names.map((name) => within(name, around))) / 2;
-      return { indicator, likeness: Math.max(named, defined, nearby) };
+      return { indicator, figures, likeness: Math.max(named, defined, nearby) };
     })
     .filter(({ likeness }) => likeness >= LEAST)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most);
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        b.figures - a.figures ||
+        a.indicator.name_zh.length - b.indicator.name_zh.length,
+    )
+    .slice(0, most)
+    .map(({ indicator, likeness }) => ({ indicator, likeness }));
 }
 
 /** The indicators an editor looks for by a part of a name, definition or id; all where nothing is typed. */
