@@ -31,6 +31,7 @@ export function coverageContent(
   locale: Locale,
 ): CoverageContent {
   const told = new Set(observations.map((row) => row.place));
+  const counted = new Set(observations.map((row) => row.unit));
   const other = locale === 'zh' ? 'en' : 'zh';
   return {
     rows: packRows(observations),
@@ -54,7 +55,9 @@ export function coverageContent(
             `name_${other}`,
           ),
         ),
-        units: registry.units.map((unit) => without(unit, `symbol_${other}`)),
+        units: registry.units
+          .filter(({ id }) => counted.has(id))
+          .map((unit) => without(unit, `symbol_${other}`)),
         topics: registry.topics.map((topic) => without(topic, `name_${other}`)),
       },
       reports: reports.map(({ id, short_zh, short_en, date, reference_date }) =>
