@@ -3,12 +3,12 @@ import { area } from './type.ts';
 /** The publishing side of the desk: what stands in the way, what contradicts, and what leaves it. */
 export const deskPublish = area(
   {
-    reviewed: (reviewed: string, all: string) => `${all}个数字，已审${reviewed}个。`,
     ready: '没有缺的了，可以导出。',
     gaps: (count: string) => `还差${count}处，补齐才能导出；草稿随时可以存成文件。`,
     gapsTitle: '还缺什么',
-    more: (count: string) => `另有${count}处。`,
-    unreviewed: '还没有审',
+    more: (count: string) => `另有${count}处`,
+    and: '；',
+    unreviewed: '还没有核对',
     disagreement: '两人读法不同，还没有定',
     numeral: (words: string) => `原文里的“${words}”没有收作数字`,
     report: (field: string) => `报告信息：${field}还没有填好`,
@@ -73,12 +73,12 @@ export const deskPublish = area(
       sits: (reader: string) => `现在坐在桌前的是${reader}。`,
       to: (reader: string) => `换${reader}来读`,
       blind: '第二遍读完之前，这里不列出两人的不同。',
-      agreed: '两人都审过的数字，读法一致。',
+      agreed: '两人都核对过的数字，读法一致。',
       open: (count: string) => `读法不同的还有${count}处：`,
       columns: (list: string) => `不同在：${list}`,
       where: { start: '起点', end: '终点', review: '审定' } as Readonly<Record<string, string>>,
       states: {
-        ...{ proposed: '未审', accepted: '采纳', rejected: '不采纳', disputed: '有争议' },
+        ...{ proposed: '未核对', accepted: '采纳', rejected: '不采纳', disputed: '有争议' },
       },
       missing: '这里没有收作数字',
       take: (reader: string) => `按${reader}的`,
@@ -122,12 +122,12 @@ export const deskPublish = area(
     },
   },
   {
-    reviewed: (reviewed: string, all: string) => `${reviewed} of ${all} figures reviewed.`,
     ready: 'Nothing is missing: the report can be exported.',
     gaps: (count: string) =>
       `${count === '1' ? 'One thing is' : `${count} things are`} missing before it can be exported; a draft can be saved at any time.`,
     gapsTitle: 'What is missing',
-    more: (count: string) => `And ${count} more.`,
+    more: (count: string) => `${count} more`,
+    and: '; ',
     unreviewed: 'not reviewed yet',
     disagreement: 'the two readers disagree and nobody has settled it',
     numeral: (words: string) => `“${words}” in the text is no figure yet`,
