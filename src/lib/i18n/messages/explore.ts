@@ -28,6 +28,7 @@ export const explore = area(
     widths: { phone: '手机 360', column: '栏宽 720', page: '整页 1200' },
     copyLink: '复制网址',
     saveSpec: '存为图表文件',
+    saveHint: '图表文件放进 data/charts/ 发布之后，图下就有可嵌入别处网页的代码。',
     openSpec: '打开图表文件',
     openHint: '选一个存过的图表文件，或把它拖到这里。',
     dropHere: '松手就打开',
@@ -112,6 +113,8 @@ export const explore = area(
     widths: { phone: 'Phone 360', column: 'Column 720', page: 'Page 1200' },
     copyLink: 'Copy address',
     saveSpec: 'Save chart file',
+    saveHint:
+      'Once the chart file is published from data/charts/, the chart comes with a code to embed it elsewhere.',
     openSpec: 'Open chart file',
     openHint: 'Choose a chart file saved before, or drop it here.',
     dropHere: 'Let go to open it',
