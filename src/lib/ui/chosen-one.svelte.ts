@@ -1,4 +1,5 @@
 /** Which one of many is chosen, so that a step draws two rows again and not a thousand. */
+import { untrack } from 'svelte';
 
 /** Whether it is this one; only what asked about it hears of a change. */
 class Mark {
@@ -26,7 +27,8 @@ export function chosenOne(chosen: () => string | null | undefined): (id: string)
     if (after) after.on = true;
   });
   return (id) => {
-    const mark = marks.get(id) ?? new Mark(id === last);
+    // A reaction does not hear of a state that was made within it.
+    const mark = marks.get(id) ?? untrack(() => new Mark(id === last));
     marks.set(id, mark);
     return mark.on;
   };
