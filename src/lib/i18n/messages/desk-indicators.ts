@@ -13,7 +13,6 @@ export const deskIndicators = area(
     makeOf: (words: string) => `用“${words}”新建指标`,
     unit: (symbol: string) => `单位：${symbol}`,
     made: '本次新建',
-    otherUnit: '单位不合',
     fields: {
       id: '编号',
       name_zh: '名称',
@@ -46,7 +45,6 @@ export const deskIndicators = area(
     makeOf: (words: string) => `Make a new indicator of “${words}”`,
     unit: (symbol: string) => `unit: ${symbol}`,
     made: 'made here',
-    otherUnit: 'another unit',
     fields: {
       id: 'Id',
       name_zh: 'Name in Chinese',
