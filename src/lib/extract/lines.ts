@@ -106,12 +106,24 @@ function isWrapped(t: Normalised, lines: readonly Line[]): boolean {
   return open.length * 2 >= before.length;
 }
 
-/** Lines of one block as one chunk; a mark of rank behind a closed line begins another. */
+/** A setter fills a line before breaking it: one that ends so far short of the widest was ended. */
+const FILLED = 0.8;
+
+/**
+ * Lines of one block as one chunk. A mark of rank behind a closed line begins another, and so does
+ * what stands below a marked line that its words did not fill: 一、强基层, above its paragraph.
+ */
 function joined(t: Normalised, lines: readonly Line[]): Chunk[] {
   const chunks: Chunk[] = [];
+  const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0) * FILLED;
+  const heads = (run: Span): boolean =>
+    run.end - run.start < Math.min(width, LONGEST_HEADING) && !endsClosed(t, run);
   let run: Span | null = null;
   for (const line of lines) {
-    const anew: boolean = run !== null && endsClosed(t, run) && markAt(t, line) !== null;
+    const marked: boolean = markAt(t, line) !== null;
+    const anew: boolean =
+      run !== null &&
+      ((marked && (endsClosed(t, run) || heads(run))) || (markAt(t, run) !== null && heads(run)));
     if (run && !anew) run.end = line.end;
     else {
       if (run) chunks.push(chunk(t, run));

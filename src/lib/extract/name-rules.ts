@@ -21,6 +21,35 @@ export const NAMES: readonly Rule[] = [
     numeral: /^\d{2,3}$/,
     after: /^(?:国道|省道|县道|乡道|高速|公路|线(?!路|下|上))/,
   },
+  // 90后: those born then.
+  {
+    code: 'born_in',
+    role: 'name',
+    confidence: 0.9,
+    counter: false,
+    numeral: /^(?:[0-9]0|[〇零五六七八九][〇零])$/,
+    after: /^后(?![来续期备勤方面台进半端年天排院者盾])/,
+    takes: /^后/,
+  },
+  // 985高校, 211和双一流院校, 863计划, 333工程: what it is called by.
+  {
+    code: 'number_in_name',
+    role: 'name',
+    confidence: 0.85,
+    counter: false,
+    numeral: /^(?:985|211)$/,
+    after: /^(?:高校|大学|院校|工程|[、/和及与](?:985|211|“?双一流))/,
+  },
+  {
+    code: 'number_in_name',
+    role: 'name',
+    confidence: 0.8,
+    counter: false,
+    numeral: /^\d{3,5}$/,
+    before: /(?:^|[^约近超逾达至到成完设])$/,
+    after: /^(?:计划|工程|行动|战略|人才|模式|体系|工作法|扶贫|工作思路)/,
+    unlessAfter: /^(?:工程量|人才(?:库|服务|中心|总)?[\d，。；、])/,
+  },
   { code: 'title', role: 'name', confidence: 0.9, quoted: /《/ },
   {
     code: 'festival',
