@@ -129,6 +129,17 @@ export class Desk implements PublishingDesk {
     this.said = this.#nextSaid(next);
   }
 
+  /** Goes to the next figure that lacks something, from the top again where none follows. */
+  toNextLacking(): void {
+    const wanting = this.figures.filter((figure) => shows('lacking', figure, this.told(figure)));
+    const next = stepFrom(wanting, this.current, 1) ?? wanting[0];
+    if (!next) return void (this.said = this.#t.said.nothingLacks);
+    this.select(next.id);
+    const { said } = this.#t;
+    const lacks = said.lacks(this.lacksSaid(next).join(deskForm[this.locale].and));
+    this.said = [this.#nextSaid(next), lacks].join(said.join);
+  }
+
   #nextSaid = ({ as_written, role }: Figure): string =>
     this.#t.said.next(as_written, evidence[this.locale].roles[role]);
 
@@ -177,11 +188,11 @@ export class Desk implements PublishingDesk {
     const figure = this.current;
     if (!figure) return void this.refuse(this.#t.refused.nothing_chosen);
     if (!this.decide({ kind: 'review', id: figure.id, review: to })) return;
-    this.#saidOf(this.#t.said.review[to](figure.as_written), figure, to === 'accepted');
+    this.tell(this.#t.said.review[to](figure.as_written), figure, to === 'accepted');
   }
 
   /** Says what was decided, what is still lacking, how far the review is, and goes on. */
-  #saidOf(what: string, figure: Figure, accepted: boolean): void {
+  tell(what: string, figure: Figure, accepted: boolean): void {
     const { reviewed, all } = this.progress;
     const { said } = this.#t;
     const lacks = accepted ? this.lacksSaid(figure) : [];
@@ -192,21 +203,6 @@ export class Desk implements PublishingDesk {
       ...(lacks.length > 0 ? [said.lacks(lacks.join(deskForm[this.locale].and))] : []),
       next ? this.#nextSaid(next) : said.allDone,
     ].join(said.join);
-  }
-
-  /** Accepts the current figure and others that are called the same, with its indicator, as one step. */
-  acceptSame(others: readonly Figure[]): void {
-    const figure = this.current;
-    if (!figure) return void this.refuse(this.#t.refused.nothing_chosen);
-    if (others.length === 0) return void this.refuse(this.#t.said.noMatch);
-    const { indicator, subject_en } = figure;
-    const shared: Change = { indicator, ...(subject_en === null ? {} : { subject_en }) };
-    const decisions = [figure, ...others].flatMap(({ id }) => [
-      ...(id === figure.id ? [] : [{ kind: 'change' as const, id, change: shared }]),
-      { kind: 'review' as const, id, review: 'accepted' as const },
-    ]);
-    if (!this.decide({ kind: 'several', decisions })) return;
-    this.#saidOf(this.#t.said.same(figure.as_written, others.length), figure, true);
   }
 
   /** Changes fields of the current figure; `what` names them in the sentence that is said. */
@@ -245,6 +241,6 @@ export class Desk implements PublishingDesk {
     this.update(to(this.work));
     const figure = untrack(() => figureOf(decision, this.figures, before));
     if (figure.now) this.select(figure.now.id);
-    this.said = t[said](figure.named);
+    this.said = t[said](t.withOthers(figure.named, figure.others));
   }
 }

@@ -75,6 +75,9 @@ export const deskForm = area(
     choose: '未选',
     noFigure: '不是',
     sameSubject: (n: number) => `同一说法还有${n}个：一并采纳`,
+    offered: (indicator: string) => `采纳为“${indicator}”`,
+    alike: (n: number) => `同样的还有${n}个：一并改`,
+    clear: (n: number) => `采纳内容齐全、把握大的${n}个`,
     cut: {
       title: '切在哪里',
       hint: '左右键移动，回车切开，Esc 放弃。',
@@ -169,6 +172,9 @@ export const deskForm = area(
     choose: 'not chosen',
     noFigure: 'none',
     sameSubject: (n: number) => `Same subject: ${n} more. Accept them too`,
+    offered: (indicator: string) => `Accept as “${indicator}”`,
+    alike: (n: number) => `${n} more alike: change them too`,
+    clear: (n: number) => `Accept the ${n} that are complete and sure`,
     cut: {
       title: 'Where to cut',
       hint: 'Left and right move, Enter cuts, Esc leaves it.',

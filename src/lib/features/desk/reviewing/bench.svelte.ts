@@ -12,6 +12,7 @@ import { selectedSpan } from './panes.ts';
 import { roleChange } from './role-change.ts';
 import { cuts } from './spans.ts';
 import { worded } from './suggestions.ts';
+import { acceptClear, acceptOffered, acceptSame, repeatAlike, repeatLast } from './together.ts';
 
 /** Where single keys are remembered as switched off. */
 const SINGLES = 'youju-desk-single-keys';
@@ -145,6 +146,8 @@ export class Bench {
         return desk.step(-1);
       case 'next_open':
         return desk.toNextOpen();
+      case 'next_lacking':
+        return desk.toNextLacking();
       case 'filter_open':
         return desk.show('unreviewed');
       case 'filter_low':
@@ -156,13 +159,21 @@ export class Bench {
       case 'dispute':
         return desk.review('disputed');
       case 'same':
-        return figure ? desk.acceptSame(sameSubject(desk.figures, figure)) : undefined;
+        return figure ? acceptSame(desk, sameSubject(desk.figures, figure)) : undefined;
+      case 'clear':
+        return acceptClear(desk);
+      case 'offered':
+        return acceptOffered(desk, this.vocabulary);
       case 'undo':
         return desk.undo();
       case 'redo':
         return desk.redo();
       case 'role':
         return this.setRole(ROLES[nth] ?? 'other');
+      case 'repeat':
+        return repeatLast(desk);
+      case 'alike':
+        return repeatAlike(desk);
       case 'suspect':
         if (figure?.role !== 'measure') return;
         return desk.change(

@@ -23,7 +23,11 @@ describe('a key', () => {
     ['ArrowRight', { shiftKey: true }, 'end_on', 0],
     ['ArrowLeft', { altKey: true }, 'start_back', 0],
     ['a', { ctrlKey: true }, null, 0],
-    ['q', {}, null, 0],
+    ['A', { shiftKey: true }, 'clear', 0],
+    ['>', { shiftKey: true }, 'alike', 0],
+    ['。', {}, 'repeat', 0],
+    ['》', { shiftKey: true }, 'alike', 0],
+    ['h', {}, null, 0],
   ])('%s %j is %s', (key, held, id, nth) => {
     const found = commandOf(press(key, held), true);
     expect(found).toEqual(id === null ? null : { id, nth });
@@ -31,6 +35,8 @@ describe('a key', () => {
 
   test('alone does nothing where single keys are off, with another one it does', () => {
     expect(commandOf(press('a'), false)).toBeNull();
+    expect(commandOf(press('A', { shiftKey: true }), false)).toBeNull();
+    expect(commandOf(press('ArrowRight', { shiftKey: true }), false)?.id).toBe('end_on');
     expect(commandOf(press('z', { ctrlKey: true }), false)?.id).toBe('undo');
   });
 

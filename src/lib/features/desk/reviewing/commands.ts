@@ -4,12 +4,15 @@ export const COMMANDS = [
   { id: 'next', keys: ['j', 'ArrowDown'], group: 'move' },
   { id: 'previous', keys: ['k', 'ArrowUp'], group: 'move' },
   { id: 'next_open', keys: ['n'], group: 'move' },
+  { id: 'next_lacking', keys: ['q'], group: 'move' },
   { id: 'filter_open', keys: ['f'], group: 'move' },
   { id: 'filter_low', keys: ['l'], group: 'move' },
   { id: 'accept', keys: ['a', 'Enter'], group: 'decide' },
   { id: 'reject', keys: ['x'], group: 'decide' },
   { id: 'dispute', keys: ['o'], group: 'decide' },
+  { id: 'offered', keys: ['y'], group: 'decide' },
   { id: 'same', keys: ['g'], group: 'decide' },
+  { id: 'clear', keys: ['Shift+a'], group: 'decide' },
   { id: 'undo', keys: ['u', 'Control+z'], group: 'decide' },
   { id: 'redo', keys: ['r', 'Control+Shift+z'], group: 'decide' },
   { id: 'role', keys: ['1', '2', '3', '4', '5', '6', '7'], group: 'fill' },
@@ -23,6 +26,8 @@ export const COMMANDS = [
   { id: 'part', keys: ['c'], group: 'fill' },
   { id: 'note', keys: ['e'], group: 'fill' },
   { id: 'suspect', keys: ['t'], group: 'fill' },
+  { id: 'repeat', keys: ['.'], group: 'fill' },
+  { id: 'alike', keys: ['>'], group: 'fill' },
   { id: 'end_on', keys: ['Shift+ArrowRight'], group: 'span' },
   { id: 'end_back', keys: ['Shift+ArrowLeft'], group: 'span' },
   { id: 'start_on', keys: ['Alt+ArrowRight'], group: 'span' },
@@ -45,17 +50,20 @@ export interface Press {
   shiftKey: boolean;
 }
 
+/** Signs that share a key, or that a Chinese keyboard gives in their place. */
+const SIGNS: Readonly<Record<string, string>> = { '=': '+', '？': '?', '。': '.', '》': '>' };
+
 /** A press as the table names it: a sign that needs Shift on some keyboards is named by itself. */
 function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): string {
   const letter = /^[a-z]$/i.test(key);
-  const plain = letter ? key.toLowerCase() : key === '=' ? '+' : key === '？' ? '?' : key;
+  const plain = letter ? key.toLowerCase() : (SIGNS[key] ?? key);
   const shift = shiftKey && (letter || key.length > 1);
   const parts = [ctrlKey || metaKey ? 'Control' : '', altKey ? 'Alt' : '', shift ? 'Shift' : ''];
   return [...parts.filter((part) => part !== ''), plain].join('+');
 }
 
-/** Keys that need no other key with them: those an editor may switch off (WCAG 2.1.4). */
-const isSingle = (name: string): boolean => !/^(?:Control|Alt|Shift)\+/.test(name);
+/** Keys that write a character, capitals too: those an editor may switch off (WCAG 2.1.4). */
+const isSingle = (name: string): boolean => !/^(?:Control|Alt)\+|^Shift\+../.test(name);
 
 /**
  * The command of a press, and which of its keys it was; null for a press that is none.
