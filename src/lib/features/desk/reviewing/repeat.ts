@@ -64,10 +64,13 @@ export function repeated({ change }: Made, figure: Figure, around: Around): Chan
   if (change.role !== undefined) return roleChange(figure, change.role, around.text, around.place);
   const indicator = around.indicators.find(({ id }) => id === change.indicator);
   const next: Change = { ...change, ...(indicator && indicatorChange(figure, indicator)) };
-  // What is no measure has neither.
-  if (figure.role !== 'measure') (delete next.indicator, delete next.place);
+  // What is no measure has neither indicator nor place.
+  const keeps = (column: string): boolean =>
+    figure.role === 'measure' || (column !== 'indicator' && column !== 'place');
   return Object.fromEntries(
-    Object.entries(next).filter(([column, to]) => figure[column as keyof Change] !== to),
+    Object.entries(next).filter(
+      ([column, to]) => keeps(column) && figure[column as keyof Change] !== to,
+    ),
   );
 }
 
