@@ -34,7 +34,7 @@ const LEVEL = /达到?|实现/;
 const verbs = new RegExp(`(?:${FLOW})|(${STOCK})`, 'g');
 
 /** The nature of a figure, told by the last verb before it, its noun and its unit. */
-export function natureOf(placed: Placed): Nature {
+export function natureOf(placed: Pick<Placed, 'figure' | 'clauseBefore' | 'clauseAfter'>): Nature {
   const { figure, clauseBefore, clauseAfter } = placed;
   if (figure.unit === 'percent') return FLOW_SHARE.test(clauseBefore) ? 'flow' : 'stock';
   if (figure.unit?.startsWith('yuan_per')) return figure.per.includes('person') ? 'flow' : 'stock';
