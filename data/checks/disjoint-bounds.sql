@@ -1,4 +1,4 @@
--- Two figures of one indicator, place and level that cannot both hold.
+-- Two figures of one indicator, unit, place and level that cannot both hold.
 -- A flow of a longer window cannot be less than that of a window within it, so figures of equal
 -- windows must overlap and longer windows may only hold more (figures of each year: each-year.sql).
 -- Stocks, ratios and rates change, so only those of the same date are held against each other.
@@ -15,12 +15,13 @@ WITH bounded AS (
     i.name_en,
     p.short_zh,
     p.short_en,
-    period_start || substr('-01-01', length(period_start) - 3) AS first_day,
-    period_end || substr('-12-31', length(period_end) - 3) AS last_day,
-    CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END AS slack,
-    qualifier IN ('more_than', 'nearly', 'less_than') AS excluded,
+    r.first_day,
+    r.last_day,
+    r.rounded_by,
+    r.excluded,
     period_start IS NULL AND period_end IS NULL AS undated
   FROM observations AS o
+  JOIN reach AS r ON r.figure = o.figure
   JOIN indicators AS i ON i.id = o.indicator
   JOIN places AS p ON p.id = o.place
 )
@@ -39,6 +40,7 @@ FROM bounded AS a
 JOIN bounded AS b
   ON a.indicator = b.indicator
   AND a.place = b.place
+  AND a.unit = b.unit
   AND a.level IS NOT DISTINCT FROM b.level
   AND a.figure <> b.figure
   AND a.part_of IS DISTINCT FROM b.figure
@@ -69,7 +71,7 @@ WHERE
     )
   )
   AND (
-    a.low - a.slack > b.high + b.slack
-    OR (a.low - a.slack = b.high + b.slack AND (a.excluded OR b.excluded))
+    a.low - a.rounded_by > b.high + b.rounded_by
+    OR (a.low - a.rounded_by = b.high + b.rounded_by AND (a.excluded OR b.excluded))
   )
 ORDER BY figures;

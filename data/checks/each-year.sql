@@ -10,11 +10,12 @@ WITH bounded AS (
     i.name_en,
     p.short_zh,
     p.short_en,
-    period_start || substr('-01-01', length(period_start) - 3) AS first_day,
-    period_end || substr('-12-31', length(period_end) - 3) AS last_day,
-    CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END AS slack,
-    qualifier IN ('more_than', 'nearly', 'less_than') AS excluded
+    r.first_day,
+    r.last_day,
+    r.rounded_by,
+    r.excluded
   FROM observations AS o
+  JOIN reach AS r ON r.figure = o.figure
   JOIN indicators AS i ON i.id = o.indicator AND i.nature = 'flow'
   JOIN places AS p ON p.id = o.place
   WHERE NOT o.suspect
@@ -57,13 +58,13 @@ JOIN said AS y ON y.figure = greatest(e.figure, s.figure)
 WHERE
   e.period_kind = 'recurring'
   AND (
-    s.low - s.slack > s.years * (e.high + e.slack)
-    OR (s.low - s.slack = s.years * (e.high + e.slack) AND (s.excluded OR e.excluded))
+    s.low - s.rounded_by > s.years * (e.high + e.rounded_by)
+    OR (s.low - s.rounded_by = s.years * (e.high + e.rounded_by) AND (s.excluded OR e.excluded))
     OR (
       s.whole
       AND (
-        s.years * (e.low - e.slack) > s.high + s.slack
-        OR (s.years * (e.low - e.slack) = s.high + s.slack AND (s.excluded OR e.excluded))
+        s.years * (e.low - e.rounded_by) > s.high + s.rounded_by
+        OR (s.years * (e.low - e.rounded_by) = s.high + s.rounded_by AND (s.excluded OR e.excluded))
       )
     )
   )

@@ -4,19 +4,18 @@
 -- reading interval; a rounded number (2.1万) is known to half its last place. Figures of other units
 -- are not compared.
 WITH rounded AS (
-  SELECT *, CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END AS slack
-  FROM figures
+  SELECT f.*, r.rounded_by FROM figures AS f JOIN reach AS r ON r.figure = f.id
 ),
 wholes AS (
-  SELECT id, unit, coalesce(high, likely_high, 'infinity') + slack AS most_value FROM rounded
+  SELECT id, unit, coalesce(high, likely_high, 'infinity') + rounded_by AS most_value FROM rounded
 ),
 linked AS (
-  SELECT p.id AS part, w.id AS whole, coalesce(p.low - p.slack, 0) AS least_value, i.award_level
+  SELECT p.id AS part, w.id AS whole, coalesce(p.low - p.rounded_by, 0) AS least_value, i.award_level
   FROM rounded AS p
   JOIN figures AS w ON w.id = p.part_of AND w.unit = p.unit
   LEFT JOIN indicators AS i ON i.id = p.indicator
   UNION
-  SELECT p.id, w.id, coalesce(p.low - p.slack, 0), i.award_level
+  SELECT p.id, w.id, coalesce(p.low - p.rounded_by, 0), i.award_level
   FROM rounded AS p
   JOIN observations AS o ON o.figure = p.id
   JOIN indicators AS i ON i.id = p.indicator

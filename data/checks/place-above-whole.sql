@@ -19,20 +19,21 @@ bounded AS (
   SELECT
     o.*,
     i.nature,
-    period_start || substr('-01-01', length(period_start) - 3) AS first_day,
-    period_end || substr('-12-31', length(period_end) - 3) AS last_day,
-    CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END AS slack
+    r.first_day,
+    r.last_day,
+    r.rounded_by
   FROM observations AS o
+  JOIN reach AS r ON r.figure = o.figure
   JOIN indicators AS i ON i.id = o.indicator AND i.nature IN ('stock', 'flow')
   WHERE NOT o.suspect
 ),
 held AS (
   SELECT
     w.figure AS whole,
-    coalesce(w.high, w.likely_high, 'infinity') + w.slack AS most_value,
+    coalesce(w.high, w.likely_high, 'infinity') + w.rounded_by AS most_value,
     p.place,
-    arg_max(p.figure, p.low - p.slack) AS part,
-    max(p.low - p.slack) AS least_value
+    arg_max(p.figure, p.low - p.rounded_by) AS part,
+    max(p.low - p.rounded_by) AS least_value
   FROM bounded AS w
   JOIN within AS l ON l.whole = w.place
   JOIN bounded AS p
@@ -47,7 +48,7 @@ held AS (
       ELSE w.first_day = p.first_day AND p.last_day = w.last_day
     END
   WHERE w.level IN ('city', 'county')
-  GROUP BY w.figure, w.high, w.likely_high, w.slack, p.place
+  GROUP BY w.figure, w.high, w.likely_high, w.rounded_by, p.place
 ),
 single AS (
   SELECT whole, [part] AS parts FROM held WHERE least_value > most_value

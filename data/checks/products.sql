@@ -1,13 +1,15 @@
 -- Money that is not the count times the price, by the relations declared in products.csv: figures
--- of one report and place, total and count of the same window. Generous: the reading intervals,
--- widened by a whole last place where a figure is rounded, must not meet at all.
+-- of one report and place, each in the unit its indicator is defined in, total and count of the same
+-- window. Generous: the reading intervals, widened by a whole last place where a figure is rounded,
+-- must not meet at all.
 WITH loose AS (
   SELECT
-    *,
+    o.*,
     likely_low - CASE WHEN precision <> 1 THEN precision ELSE 0 END AS least_value,
     coalesce(likely_high, 'infinity') + CASE WHEN precision <> 1 THEN precision ELSE 0 END
       AS most_value
-  FROM observations
+  FROM observations AS o
+  JOIN indicators AS i ON i.id = o.indicator AND i.unit = o.unit
 )
 SELECT
   'contradiction' AS kind,

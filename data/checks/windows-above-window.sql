@@ -11,19 +11,17 @@ WITH RECURSIVE totals AS (
     o.place,
     coalesce(o.level, '') AS level,
     o.unit,
-    o.low - CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END
-      AS least_value,
-    o.high + CASE WHEN qualifier = 'exact' AND precision <> 1 THEN precision / 2 ELSE 0 END
-      AS most_value,
-    qualifier IN ('more_than', 'nearly', 'less_than') AS excluded,
-    period_start || substr('-01-01', length(period_start) - 3) AS first_day,
-    period_end || substr('-12-31', length(period_end) - 3) AS last_day
+    o.low - r.rounded_by AS least_value,
+    o.high + r.rounded_by AS most_value,
+    r.excluded,
+    r.first_day,
+    r.last_day
   FROM observations AS o
+  JOIN reach AS r ON r.figure = o.figure
   JOIN indicators AS i ON i.id = o.indicator AND i.nature = 'flow'
   WHERE
     o.period_kind = 'span'
-    AND o.period_start IS NOT NULL
-    AND o.period_end IS NOT NULL
+    AND r.first_day IS NOT NULL
     AND o.part_of IS NULL
     AND NOT o.suspect
 ),

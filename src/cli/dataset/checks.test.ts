@@ -30,6 +30,11 @@ describe('bounds that cannot both hold', () => {
     ['two exact numbers of one window', measure(A, 40), measure(B, 41)],
     ['a longer window that holds less', measure(A, 40), measure(B, 30, longer)],
     [
+      'February, and days that end with it',
+      measure(A, 40, { period_start: '2024-02', period_end: '2024-02' }),
+      measure(B, 30, { period_start: '2024-01-01', period_end: '2024-02-29' }),
+    ],
+    [
       'two stocks of one date',
       measure(A, 40, { indicator: 'members' }),
       measure(B, 41, { indicator: 'members' }),
@@ -64,6 +69,7 @@ describe('bounds that cannot both hold', () => {
     ['近 against a lower exact number', measure(A, 40, near), measure(B, 36)],
     ['numbers rounded to the same', measure(A, 21_000, { precision: 1000 }), measure(B, 21_340)],
     ['two places', measure(A, 40), measure(B, 41, { place: null, role: 'other', indicator: null })],
+    ['two units', measure(A, 40), measure(B, 41, { unit: 'kind' })],
     ['two levels', measure(A, 40, { level: 'city' }), measure(B, 41, { level: 'office' })],
     [
       'windows that only overlap',
@@ -114,6 +120,11 @@ describe('money that is not count times price', () => {
   test.each([[490_000], [500_000]])('%d is near enough', (total) => {
     expect(found(spent(total), rides, fare)).toEqual([]);
   });
+  test.each<[string, Figure[]]>([
+    ['money of another currency', [{ ...spent(450_000), unit: 'event' }, rides, fare]],
+    ['rides in another unit', [spent(450_000), { ...rides, unit: 'kind' }, fare]],
+    ['a price of something else', [spent(450_000), rides, { ...fare, unit: 'year' }]],
+  ])('%s is not multiplied', (_, figures) => expect(found(...figures)).toEqual([]));
 });
 
 describe('runs of years', () => {

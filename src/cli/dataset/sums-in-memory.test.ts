@@ -41,6 +41,20 @@ test('the same in the published reports', () => {
   expect(inMemory(sources)).toEqual(found);
 });
 
+test.each([
+  ['event', 1],
+  ['kind', 0],
+])('the same of money, rides counted in %s and the price of one', (unit, count) => {
+  const sources = sourcesOf([
+    measure('a-2020-001', 450_000, { indicator: 'spent', unit: 'yuan', precision: 10_000 }),
+    measure('a-2020-002', 500_000, { precision: 10_000, unit }),
+    measure('a-2020-003', 0.99, { indicator: 'fare', unit: 'yuan', precision: 0.01 }),
+  ]);
+  const found = byChecks(cases.findingsOf(sources));
+  expect(found).toHaveLength(count);
+  expect(inMemory(sources)).toEqual(found);
+});
+
 type Part = [value: number, rounded: boolean, over: boolean];
 const part: fc.Arbitrary<Part> = fc.tuple(
   fc.integer({ min: 25, max: 75 }),

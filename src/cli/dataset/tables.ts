@@ -5,6 +5,7 @@ import { writeTable } from '#lib/datasets/table.ts';
 import type { Figure, Finding } from '#lib/model/figure.ts';
 import type { CsvTable } from '#lib/query/engines/duckdb/node.ts';
 import { observation, reportRow } from './observe.ts';
+import { reach, REACH_SCHEMA } from './reach.ts';
 import { said, SAID_SCHEMA } from './said.ts';
 
 /** A table of the dataset, ready to be written. */
@@ -89,12 +90,16 @@ function withReport(schema: TableSchema): TableSchema {
   };
 }
 
-/** What the checks run on: the dataset, the declared relations, and how figures are quoted. */
-export const checkTables = (tables: readonly DatasetTable[], sources: Sources): DatasetTable[] => [
-  ...tables,
-  table('products', sources.products.schema, sources.products.rows),
-  table('said', SAID_SCHEMA, said(allFigures(sources), sources.registry.units)),
-];
+/** What the checks run on: the dataset, the declared relations, how far figures reach, how they are quoted. */
+export function checkTables(tables: readonly DatasetTable[], sources: Sources): DatasetTable[] {
+  const figures = allFigures(sources);
+  return [
+    ...tables,
+    table('products', sources.products.schema, sources.products.rows),
+    table('reach', REACH_SCHEMA, reach(figures)),
+    table('said', SAID_SCHEMA, said(figures, sources.registry.units)),
+  ];
+}
 
 /** A table as the database loads it. */
 export const csvTable = ({ name, schema, csv }: DatasetTable): CsvTable => ({

@@ -21,7 +21,7 @@ const row = v.object({
 });
 
 /**
- * Runs the checks on the tables of a dataset and those of `said.ts`.
+ * Runs the checks on the tables of a dataset and those of `reach.ts` and `said.ts`.
  * @param query runs one SELECT and returns plain rows; throws where the SQL does not hold
  * @returns findings in the order of checks and rows. Their ids name the check and the figures, so
  *   that a finding keeps its address as long as it stands.

@@ -85,6 +85,26 @@ export function bounds(p: Period): { start: string | null; end: string | null } 
   }
 }
 
+/** The first day and the last of a period. */
+export interface Days {
+  first: string;
+  last: string;
+}
+
+/** The days of a period; null where it is not dated at both ends. */
+export function days(p: Period): Days | null {
+  const { start, end } = bounds(p);
+  return start === null || end === null ? null : { first: firstDay(start), last: lastDay(end) };
+}
+
+/** Whether one is dated and lies within the other, to the day. */
+export const within = (inner: Days | null, outer: Days | null): boolean =>
+  inner !== null && outer !== null && outer.first <= inner.first && inner.last <= outer.last;
+
+/** Whether one is over before the other begins; of what is not dated nobody knows. */
+export const isBefore = (a: Days | null, b: Days | null): boolean =>
+  a !== null && b !== null && a.last < b.first;
+
 /** Whether neither start nor end is dated, so that it is drawn in a strip beside the axis. */
 export function isUndated(p: Period): boolean {
   const { start, end } = bounds(p);

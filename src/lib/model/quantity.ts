@@ -124,5 +124,13 @@ export function quantity(f: QuantityFields): Quantity {
   }
 }
 
+/** Whether the words say that the number itself is not meant (多, 近, 不足). */
+export const excludesBound = (qualifier: Qualifier): boolean =>
+  qualifier === 'more_than' || qualifier === 'nearly' || qualifier === 'less_than';
+
+/** How far a rounded number (2.1万) may lie off the one that is printed: half its last place. */
+export const roundedBy = ({ kind, precision }: Pick<Quantity, 'kind' | 'precision'>): number =>
+  kind === 'exact' && precision !== null && precision !== 1 ? precision / 2 : 0;
+
 /** The number a mark is placed at: the value as printed, or the upper end of a range. */
 export const nominal = (q: Quantity): number => (q.kind === 'range' ? q.high : q.value);

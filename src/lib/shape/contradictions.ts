@@ -1,6 +1,6 @@
 import { type End, highEnd, lowEnd, reaches } from '#lib/model/compare.ts';
-import { bounds, firstDay, isUndated, lastDay } from '#lib/model/period.ts';
-import type { Quantity } from '#lib/model/quantity.ts';
+import { type Days, days, isUndated, within } from '#lib/model/period.ts';
+import { type Quantity, roundedBy } from '#lib/model/quantity.ts';
 import type { CaveatKind } from './caveats.ts';
 import { comparability } from './comparability.ts';
 import { type Comparand, indexOf, type Words } from './comparability-words.ts';
@@ -31,29 +31,13 @@ const REGARDLESS: Record<Kind, readonly CaveatKind[]> = {
   place_above_whole: ['counted_in', 'level', 'window', 'repeat'],
 };
 
-/** Days of a period; null where it is not dated at both ends. */
-interface Days {
-  first: string;
-  last: string;
-}
-
-function days({ period }: Comparand): Days | null {
-  const { start, end } = bounds(period);
-  return start === null || end === null ? null : { first: firstDay(start), last: lastDay(end) };
-}
-
-const within = (inner: Days | null, outer: Days | null): boolean =>
-  inner !== null && outer !== null && outer.first <= inner.first && inner.last <= outer.last;
-
-const sameDays = (a: Days | null, b: Days | null): boolean => within(a, b) && within(b, a);
-
-/** A rounded number (2.1万) is known to half its last place. */
-const slack = ({ kind, precision }: Quantity): number =>
-  kind === 'exact' && precision !== null && precision !== 1 ? precision / 2 : 0;
+const isWithin = (inner: Comparand, outer: Comparand): boolean =>
+  within(days(inner.period), days(outer.period));
+const sameDays = (a: Comparand, b: Comparand): boolean => isWithin(a, b) && isWithin(b, a);
 
 const times = ({ at, excluded }: End, years: number): End => ({ at: at * years, excluded });
-const least = (q: Quantity): End => ({ ...lowEnd(q), at: lowEnd(q).at - slack(q) });
-const most = (q: Quantity): End => ({ ...highEnd(q), at: highEnd(q).at + slack(q) });
+const least = (q: Quantity): End => ({ ...lowEnd(q), at: lowEnd(q).at - roundedBy(q) });
+const most = (q: Quantity): End => ({ ...highEnd(q), at: highEnd(q).at + roundedBy(q) });
 
 /** Whether `a` is more than `b` can be, whatever numbers their words stand for. */
 const above = (a: Quantity, b: Quantity): boolean => !reaches(least(a), most(b));
@@ -75,10 +59,7 @@ const related = (a: Comparand, b: Comparand): boolean =>
 /** Whether `a` is above `b` although `b` is of the same time or of a window that holds it. */
 function disjoint(a: Comparand, b: Comparand, flow: boolean): boolean {
   const one = a.repeat_of === b.id || b.repeat_of === a.id || sameWords(a, b);
-  const held =
-    flow && !recurring(a) && !recurring(b)
-      ? within(days(a), days(b))
-      : !flow && sameDays(days(a), days(b));
+  const held = flow && !recurring(a) && !recurring(b) ? isWithin(a, b) : !flow && sameDays(a, b);
   return (one || held) && above(a.quantity, b.quantity);
 }
 
@@ -93,8 +74,8 @@ function yearsOf(o: Comparand, { first, last }: Days): { years: number; whole: b
 
 /** Whether what `each` says of every year fits what `some` says of some of these years. */
 function misfits(each: Comparand, some: Comparand): boolean {
-  const told = days(some);
-  if (!recurring(each) || !told || !within(told, days(each))) return false;
+  const told = days(some.period);
+  if (!recurring(each) || !told || !isWithin(some, each)) return false;
   const { years, whole } = yearsOf(some, told);
   const tooMuch = !reaches(least(some.quantity), times(most(each.quantity), years));
   const tooLittle = !reaches(times(least(each.quantity), years), most(some.quantity));
@@ -106,7 +87,7 @@ function misfits(each: Comparand, some: Comparand): boolean {
  * and unit, of one time or of a window within another, whose readings do not meet; a part above its
  * whole; a place above the one that holds it. Only figures that `comparability` lets stand side by
  * side are held against each other: another definition, level, unit or time excuses any difference.
- * Sums of several parts and products are left to `data/checks/`, which see more than two.
+ * Sums of several parts and products are left to `contradictionsOfSums`.
  * @param observations of any number of reports: new figures together with the published ones
  * @param words the registry: natures, parts, units, which place lies in which
  */
@@ -151,7 +132,7 @@ export function contradictions(observations: readonly Comparand[], words: Words)
     if (linked && above(part.quantity, linked.quantity)) find('part_above_whole', part, linked);
     const holder = indicators.get(part.indicator)?.part_of;
     for (const whole of holder ? (told.get(key(holder, part.place)) ?? []) : [])
-      if (sameDays(days(part), days(whole)) && above(part.quantity, whole.quantity))
+      if (sameDays(part, whole) && above(part.quantity, whole.quantity))
         find('part_above_whole', part, whole);
     if (part.suspect || (natureOf(part) !== 'stock' && natureOf(part) !== 'flow')) continue;
     for (const whole of wholes(part.place).flatMap(
@@ -168,4 +149,4 @@ const holds = (whole: Comparand, part: Comparand, flow: boolean): boolean =>
   !whole.suspect &&
   (whole.level === 'city' || whole.level === 'county') &&
   recurring(whole) === recurring(part) &&
-  (flow && !recurring(whole) ? within(days(part), days(whole)) : sameDays(days(part), days(whole)));
+  (flow && !recurring(whole) ? isWithin(part, whole) : sameDays(part, whole));

@@ -1,9 +1,9 @@
 import type { Observation } from '#lib/model/figure.ts';
-import { bounds, firstDay, lastDay } from '#lib/model/period.ts';
+import { days, isBefore } from '#lib/model/period.ts';
 import type { Indicator } from '#lib/model/registry.ts';
 import { groupBy } from './group.ts';
 import { strips, type Strips } from './strips.ts';
-import { months } from './window.ts';
+import { form } from './window.ts';
 
 /** A place's figures on one thing, under one definition or several that share a concept. */
 export interface Series {
@@ -22,32 +22,23 @@ export interface Series {
 /** The fewest points that make a line: two are two dots. */
 const LEAST = 3;
 
-/** First and last day; asked only of what has a `form`, which is dated at both ends. */
-const days = (o: Observation): { first: string; last: string } => {
-  const { start, end } = bounds(o.period);
-  return { first: firstDay(start ?? ''), last: lastDay(end ?? '') };
-};
+/** A doubtful figure and one said again are never joined. */
+const joined = (o: Observation): string | null =>
+  o.suspect || o.repeat_of !== null ? null : form(o.period);
 
-/**
- * What must be equal for points to be joined: all instants, or all windows of one length. Null for
- * what is never joined: each year, an open or undated window, a doubtful figure, one said again.
- */
-function form(o: Observation): string | null {
-  if (o.suspect || o.repeat_of !== null) return null;
-  if (o.period.kind === 'instant') return o.period.at === null ? null : 'instant';
-  const length = months(o.period);
-  return o.period.kind === 'span' && length !== null ? `${length} months` : null;
-}
+const firstDayOf = (o: Observation): string => days(o.period)?.first ?? '';
+const isOver = (a: Observation, b: Observation): boolean =>
+  isBefore(days(a.period), days(b.period));
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inTime = (a: Observation, b: Observation): number =>
-  order(days(a).first, days(b).first) || order(a.indicator, b.indicator);
+  order(firstDayOf(a), firstDayOf(b)) || order(a.indicator, b.indicator);
 
 /** Whether each window ends before the next begins; two figures of one date make no line. */
 const apart = (run: readonly Observation[]): boolean =>
   run.every((o, i) => {
     const next = run[i + 1];
-    return next === undefined || days(o).last < days(next).first;
+    return next === undefined || isOver(o, next);
   });
 
 /** What can be joined of one form: the points of each definition, in order of time. */
@@ -63,7 +54,7 @@ function takeovers(all: readonly Observation[][]): Series['breaks'] {
       all[i]?.at(-1) as Observation,
       run[0] as Observation,
     ]);
-  return pairs.every(([before, after]) => days(before).last < days(after).first) ? pairs : [];
+  return pairs.every(([before, after]) => isOver(before, after)) ? pairs : [];
 }
 
 /**
@@ -83,8 +74,8 @@ export function series(
   );
   return [...groups.values()].map((members) => {
     const { place, level, unit } = members[0] as Observation;
-    const joinable = members.filter((o) => form(o) !== null);
-    const byForm = [...groupBy(joinable, form).values()].map(runs);
+    const joinable = members.filter((o) => joined(o) !== null);
+    const byForm = [...groupBy(joinable, joined).values()].map(runs);
     return {
       concept: conceptOf(members[0] as Observation),
       place,

@@ -1,5 +1,11 @@
 import { bounds, firstDay, isUndated, lastDay } from '#lib/model/period.ts';
-import { nominal, quantity, type Quantity, type QuantityFields } from '#lib/model/quantity.ts';
+import {
+  excludesBound,
+  nominal,
+  quantity,
+  type Quantity,
+  type QuantityFields,
+} from '#lib/model/quantity.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import { type Caveat, caveats } from './caveats.ts';
 import { classes, refusal, type Refusal } from './comparability-classes.ts';
@@ -84,13 +90,11 @@ const added = (values: readonly (number | null)[]): number | null => {
 const middle = (q: Quantity): number =>
   q.kind === 'range' ? plus([q.low, q.high]) / 2 : nominal(q);
 
-const EXCLUDES: readonly Quantity['kind'][] = ['more_than', 'nearly', 'less_than'];
-
 /** The qualifier whose words say exactly what is known of the sum. */
 function total(parts: readonly Quantity[]): Quantity {
   const low = added(parts.map((q) => q.low));
   const high = added(parts.map((q) => q.high));
-  const excluded = parts.some(({ kind }) => EXCLUDES.includes(kind));
+  const excluded = parts.some(({ kind }) => excludesBound(kind));
   const precisions = parts.map(({ precision }) => precision);
   const fields = {
     low,

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Period } from '#lib/model/period.ts';
+import { days, type Period } from '#lib/model/period.ts';
 
 const DAY = 86_400_000;
 const DAYS_A_MONTH = 30.436875;
@@ -11,12 +11,23 @@ const next = (day: string): Date => new Date(Date.parse(day) + DAY);
  */
 export function months(p: Period): number | null {
   if (p.kind === 'recurring') return 12;
-  if (p.kind !== 'span' || p.start === null || p.end === null) return null;
-  const from = new Date(firstDay(p.start));
-  const to = next(lastDay(p.end));
+  const window = p.kind === 'span' ? days(p) : null;
+  if (window === null) return null;
+  const from = new Date(window.first);
+  const to = next(window.last);
   if (from.getUTCDate() === to.getUTCDate())
     return (
       (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth()
     );
   return Math.round(((to.getTime() - from.getTime()) / DAY / DAYS_A_MONTH) * 10) / 10;
+}
+
+/**
+ * What must be equal for times to be held against each other: all instants, or all windows of one
+ * length. Null for each year and for what is not dated at both ends.
+ */
+export function form(p: Period): string | null {
+  if (p.kind === 'instant') return p.at === null ? null : 'instant';
+  const length = months(p);
+  return p.kind === 'span' && length !== null ? `${length} months` : null;
 }

@@ -1,4 +1,4 @@
-import type { Quantity, QuantityFields } from '#lib/model/quantity.ts';
+import { excludesBound, type Quantity, type QuantityFields } from '#lib/model/quantity.ts';
 import type { Refused } from './derivation.ts';
 
 /**
@@ -32,11 +32,10 @@ export interface Known {
 /** The reading interval of a difference may be open below; the model knows counts, which are not. */
 export const OPEN_BELOW = -Number.MAX_VALUE;
 
-const STRICT: readonly Quantity['kind'][] = ['more_than', 'nearly', 'less_than'];
 export const lowOf = (q: Quantity): End | null =>
-  q.low === null ? null : { at: q.low, strict: STRICT.includes(q.kind) };
+  q.low === null ? null : { at: q.low, strict: excludesBound(q.kind) };
 export const highOf = (q: Quantity): End | null =>
-  q.high === null ? null : { at: q.high, strict: STRICT.includes(q.kind) };
+  q.high === null ? null : { at: q.high, strict: excludesBound(q.kind) };
 
 /** The number an operation takes for the printed one; a range has none, and gives no exact result. */
 export const printed = (q: Quantity): number => (q.kind === 'range' ? q.high : q.value);

@@ -1,5 +1,5 @@
 import type { ObservationRow } from '#lib/model/figure.ts';
-import { bounds, firstDay, lastDay } from '#lib/model/period.ts';
+import { type Days, days, isBefore } from '#lib/model/period.ts';
 import { groupBy } from '../group.ts';
 import { observe } from '../observe.ts';
 import type { Derived, Refusal, Refused } from './derivation.ts';
@@ -10,29 +10,26 @@ import { alike, unusable } from './runs.ts';
 /** Unit of so many yuan a person: both ids. */
 export const quotientUnit = (over: string, under: string): string => `${over}/${under}`;
 
-const days = (row: ObservationRow): { first: string; last: string } | null => {
-  const { start, end } = bounds(observe(row).period);
-  return start === null || end === null ? null : { first: firstDay(start), last: lastDay(end) };
-};
+const daysOf = (row: ObservationRow): Days | null => days(observe(row).period);
 
 /**
  * The heads at the time of a figure: of the same place, said of a time that overlaps it, the latest
  * where several do. What has no date has the heads of its own report, where they have none either.
  */
 function headsOf(row: ObservationRow, heads: readonly ObservationRow[]): ObservationRow | Refused {
-  const own = days(row);
+  const own = daysOf(row);
   const near = heads.filter((head) => {
-    const other = days(head);
+    const other = daysOf(head);
     if (own === null || other === null)
       return own === other && head.report === row.report && head.period_kind === row.period_kind;
-    return own.first <= other.last && other.first <= own.last;
+    return !isBefore(own, other) && !isBefore(other, own);
   });
   if (near.length === 0) return own === null ? 'undated' : 'no_denominator';
   const latest = near.reduce((most, one) => {
-    const [a, b] = [days(most), days(one)];
+    const [a, b] = [daysOf(most), daysOf(one)];
     return a && b && b.last > a.last ? one : most;
   });
-  const rivals = near.filter((one) => days(one)?.last === days(latest)?.last);
+  const rivals = near.filter((one) => daysOf(one)?.last === daysOf(latest)?.last);
   return rivals.every((one) => alike(one, latest)) ? latest : 'two_figures';
 }
 

@@ -1,26 +1,13 @@
-import type { Observation, ObservationRow } from '#lib/model/figure.ts';
-import { bounds, firstDay, lastDay } from '#lib/model/period.ts';
+import type { ObservationRow } from '#lib/model/figure.ts';
+import { days, isBefore } from '#lib/model/period.ts';
 import { groupBy } from '../group.ts';
 import { observe } from '../observe.ts';
-import { months } from '../window.ts';
+import { form } from '../window.ts';
 import type { Refusal, Refused } from './derivation.ts';
-
-/** First and last day of what is dated at both ends. */
-function days(o: Observation): { first: string; last: string } {
-  const { start, end } = bounds(o.period);
-  return { first: firstDay(start ?? ''), last: lastDay(end ?? '') };
-}
 
 /** Whether a figure's time is over before the other's begins. */
 export const before = (a: ObservationRow, b: ObservationRow): boolean =>
-  days(observe(a)).last < days(observe(b)).first;
-
-/** What may be held against another time: all instants, or all windows of one length. */
-function form(o: Observation): string | null {
-  if (o.period.kind === 'instant') return o.period.at === null ? null : 'instant';
-  const length = months(o.period);
-  return o.period.kind === 'span' && length !== null ? `${length} months` : null;
-}
+  isBefore(days(observe(a).period), days(observe(b).period));
 
 /** Why a row is used for nothing, whatever it is held against. */
 export const unusable = (row: ObservationRow): Refused | null =>
@@ -45,8 +32,7 @@ export function runsOf(rows: readonly ObservationRow[]): Runs {
   const refused: Refusal[] = [];
   const usable: { row: ObservationRow; key: string }[] = [];
   for (const row of rows) {
-    const o = observe(row);
-    const own = form(o);
+    const own = form(observe(row).period);
     const reason = unusable(row) ?? (own === null ? 'undated' : null);
     if (reason) refused.push({ row, reason });
     else usable.push({ row, key: [row.place, row.indicator, row.level, row.unit, own].join('\n') });
@@ -54,7 +40,7 @@ export function runsOf(rows: readonly ObservationRow[]): Runs {
   const runs = [...groupBy(usable, ({ key }) => key).values()].map((group) => {
     const times = groupBy(
       group.map(({ row }) => row),
-      (row) => `${days(observe(row)).first}/${days(observe(row)).last}`,
+      (row) => Object.values(days(observe(row).period) ?? {}).join('/'),
     );
     const kept: [string, ObservationRow][] = [];
     for (const [time, said] of times) {
