@@ -10,9 +10,15 @@ const withFrame = `${SCRIPTS} 'sha256-${createHash('sha256').update(frame).diges
 /** A link that says nothing of its window; `<base target>` would miss those inside a picture. */
 const LINK = /<a (?![^>]*\btarget=)/g;
 
-/** An embed's page: its script is let through, and every link leaves the frame for a new window. */
+/**
+ * An embed's page: its script is let through, every link leaves the frame for a new window, and it
+ * is light, as articles are, until its script reads another wish in its address.
+ */
 const asEmbed = (html: string): string =>
-  html.replace(SCRIPTS, withFrame).replace(LINK, '<a target="_blank" rel="noopener" ');
+  html
+    .replace('<html ', '<html data-theme="light" ')
+    .replace(SCRIPTS, withFrame)
+    .replace(LINK, '<a target="_blank" rel="noopener" ');
 
 /** Writes the page's language, and what an embed needs, into the places a component cannot reach. */
 export const handle: Handle = ({ event, resolve }) => {

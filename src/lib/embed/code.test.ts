@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { embedAddress, embedCode } from './code.ts';
+import { embedAddress, embedCode, type EmbedTheme } from './code.ts';
 
 const target = {
   origin: 'https://news.example',
@@ -18,6 +18,14 @@ describe('the code a newsroom pastes', () => {
       'https://news.example/en/e/new-form-members/',
     );
     expect(embedCode(target)).toContain('src="https://news.example/youju/e/new-form-members/"');
+  });
+
+  it('asks for colours only where they are not the light ones of an article', () => {
+    const address = (theme: EmbedTheme) => embedAddress({ ...target, theme });
+    expect(address('light')).toBe(embedAddress(target));
+    expect(address('dark')).toBe(`${embedAddress(target)}?theme=dark`);
+    expect(address('auto')).toBe(`${embedAddress(target)}?theme=auto`);
+    expect(embedCode({ ...target, theme: 'dark' }).match(/\?theme=dark"/g)).toHaveLength(2);
   });
 
   it('names the frame, keeps a height without script, and loads late', () => {

@@ -1,3 +1,6 @@
+/** Whose colours an embed wears; `auto`: those that the reader's device prefers. */
+export type EmbedTheme = 'light' | 'dark' | 'auto';
+
 /** What is needed to write the code a newsroom pastes into its own page. */
 export interface EmbedTarget {
   /** Scheme and host of this site, without a final slash: `https://news.example`. */
@@ -7,6 +10,8 @@ export interface EmbedTarget {
   /** Id of a published chart; it stands in the frame's address, where hosts look for it. */
   chart: string;
   locale: 'zh' | 'en';
+  /** Light where left out: an article is, unless its newsroom says otherwise. */
+  theme?: EmbedTheme;
   /** Title of the chart: the frame's accessible name and the words of the link. */
   title: string;
   /**
@@ -25,14 +30,15 @@ export const embedAddress = ({
   base,
   chart,
   locale,
-}: Pick<EmbedTarget, 'origin' | 'base' | 'chart' | 'locale'>): string =>
-  `${origin}${base}${locale === 'en' ? '/en' : ''}/e/${chart}/`;
+  theme = 'light',
+}: Pick<EmbedTarget, 'origin' | 'base' | 'chart' | 'locale' | 'theme'>): string =>
+  `${origin}${base}${locale === 'en' ? '/en' : ''}/e/${chart}/${theme === 'light' ? '' : `?theme=${theme}`}`;
 
 /**
  * The code to paste: a frame, a link that is left where an editor removes frames, and the few bytes
  * of script that give the frame its height (Datawrapper's message, so that a host with that
- * vendor's listener needs none). It says nothing of `color-scheme`: the frame then inherits the
- * host's, as it must. It does not forbid scrolling: where no script runs and the host's frame is too
+ * vendor's listener needs none). It says nothing of `color-scheme`: the frame paints its own
+ * ground, whatever the host's. It does not forbid scrolling: where no script runs and the host's frame is too
  * low, that would cut off the notes and the source.
  */
 export function embedCode(target: EmbedTarget): string {

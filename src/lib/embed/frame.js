@@ -1,16 +1,29 @@
-// Tells the page around the frame how tall the chart is. Inlined; plain; survives any sandbox.
+// Wears the colours that the address asks for, and tells the page around the frame how tall the chart
+// is. Inlined; plain; survives any sandbox.
 (function () {
+  var asked = new URLSearchParams(location.search);
+  var theme = asked.get('theme');
+  var root = document.documentElement;
+  // The page is light as it was written (hooks.server.ts); its style sheet knows the dark colours
+  // of a reader's device, and they are for everybody where the newsroom says so.
+  if (theme === 'auto' || theme === 'dark') root.dataset.theme = theme;
+  if (theme === 'dark')
+    for (var s = 0; s < document.styleSheets.length; s++)
+      for (var rules = document.styleSheets[s].cssRules, r = 0; r < rules.length; r++)
+        if (rules[r].media && rules[r].media.mediaText.indexOf('scheme: dark') > 0)
+          rules[r].media.mediaText = 'screen';
+
   var host = window.parent;
   var main = document.querySelector('main');
   if (host === window || !main) return;
   var chart = main.dataset.chart || '';
-  var child = new URLSearchParams(location.search).get('childId');
+  var child = asked.get('childId');
   var pym = 'pymxPYMx' + child + 'xPYMx';
   var sent = 0;
 
   /** @param {boolean} again whether to repeat a height the host has been told */
   function tell(again) {
-    var height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    var height = Math.ceil(root.getBoundingClientRect().height);
     if (height < 1 || (height === sent && !again)) return;
     sent = height;
     /** @type {Record<string, number>} */
@@ -30,7 +43,7 @@
   if ('ResizeObserver' in window)
     new ResizeObserver(function () {
       tell(false);
-    }).observe(document.documentElement);
+    }).observe(root);
   else addEventListener('resize', tell.bind(null, false));
   tell(true);
 })();

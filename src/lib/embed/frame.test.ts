@@ -9,13 +9,20 @@ function frame({ search = '', top = false, observer = true } = {}) {
   const messages: unknown[] = [];
   const listeners: Record<string, (event: unknown) => void> = {};
   const page = { height: 400.2, changed: () => {} };
+  const root = {
+    dataset: { theme: 'light' },
+    getBoundingClientRect: () => ({ height: page.height }),
+  };
+  const dark = { media: { mediaText: 'screen and (prefers-color-scheme: dark)' } };
+  const print = { media: { mediaText: 'print' } };
   const host = { postMessage: (data: unknown, origin: string) => messages.push([data, origin]) };
   const self: Record<string, unknown> = {
     URLSearchParams,
     location: { search },
     document: {
       querySelector: () => ({ dataset: { chart: 'new-form-members' } }),
-      documentElement: { getBoundingClientRect: () => ({ height: page.height }) },
+      documentElement: root,
+      styleSheets: [{ cssRules: [{}, dark, print] }],
     },
     addEventListener: (type: string, f: (event: unknown) => void) => (listeners[type] = f),
   };
@@ -29,7 +36,8 @@ function frame({ search = '', top = false, observer = true } = {}) {
   self['window'] = self;
   self['parent'] = top ? self : host;
   runInNewContext(source, self);
-  return { messages, listeners, page, host };
+  const colours = () => [root.dataset.theme, dark.media.mediaText, print.media.mediaText];
+  return { messages, listeners, page, host, colours };
 }
 
 const datawrapper = (height: number) => [
@@ -89,5 +97,21 @@ describe('the height of an embed', () => {
 
   it('stays within its budget of 2 KB', () => {
     expect(Buffer.byteLength(source)).toBeLessThanOrEqual(2048);
+  });
+});
+
+describe('the colours of an embed', () => {
+  const device = 'screen and (prefers-color-scheme: dark)';
+
+  it.each([
+    ['', 'light', device],
+    ['?theme=light', 'light', device],
+    ['?theme=pink&childId=a', 'light', device],
+    ['?theme=auto', 'auto', device],
+    ['?theme=dark', 'dark', 'screen'],
+  ])('%s: the newsroom decides, light where it does not', (search, theme, darkFor) => {
+    expect(frame({ search }).colours()).toEqual([theme, darkFor, 'print']);
+    // A chart opened by itself wears them too.
+    expect(frame({ search, top: true }).colours()).toEqual([theme, darkFor, 'print']);
   });
 });

@@ -91,3 +91,30 @@ test('in a host that runs no script the frame shows the chart all the same', asy
     await paper.close();
   }
 });
+
+test('it is light in an article, whatever the reader’s device, unless the address asks for more', async ({
+  page,
+  origin,
+  guests,
+}) => {
+  const seen = async (device: 'light' | 'dark', search: string): Promise<string> => {
+    const paper = await host(datawrapperHost(`${origin}/e/${chart}/${search}`));
+    guests.add(paper.origin);
+    try {
+      await page.emulateMedia({ colorScheme: device });
+      await page.goto(paper.url);
+      const ground = await page
+        .frameLocator('iframe')
+        .locator('body')
+        .evaluate((body) => getComputedStyle(body).backgroundColor);
+      const [red = 0] = /\d+/.exec(ground)?.map(Number) ?? [];
+      return red > 128 ? 'light' : 'dark';
+    } finally {
+      await paper.close();
+    }
+  };
+  expect(await seen('dark', '')).toBe('light');
+  expect(await seen('dark', '?theme=auto')).toBe('dark');
+  expect(await seen('light', '?theme=auto')).toBe('light');
+  expect(await seen('light', '?theme=dark')).toBe('dark');
+});

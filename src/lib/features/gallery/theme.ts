@@ -1,5 +1,5 @@
 /** The declarations of the first `:root` block of a part of the style sheet. */
-const block = (css: string): string => /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
+const block = (css: string): string => /:root[^{]*\{([^}]*)\}/.exec(css)?.[1] ?? '';
 
 /**
  * The two themes as classes, read from the style sheet that readers get: the gallery shows both,
