@@ -3,6 +3,7 @@ import { readFigures, type ZhFigure } from '#lib/zh/figures.ts';
 import { readPeriods } from '#lib/zh/periods/periods.ts';
 import type { Candidate, ExtractOptions } from './candidate.ts';
 import { timesOf, type TimeRow } from './calendar.ts';
+import { tabled } from './cells.ts';
 import { placedFigures, quotesOf, type Placed, type Quote } from './context.ts';
 import type { Span } from './lines.ts';
 import { linkRepeats, totalOf, type Linked } from './links.ts';
@@ -23,7 +24,9 @@ import { shareOut, subjectOf } from './subjects.ts';
  */
 export function extract(text: string, options: ExtractOptions): Candidate[] {
   const { registry, reference = null, onShare } = options;
-  const clean = scrub(text);
+  const scrubbed = scrub(text);
+  const tables = tabled(scrubbed.text, reference, registry.places);
+  const clean = { text: tables.text, pages: scrubbed.pages };
   const structure = structureOf(clean.text);
   onShare?.(SHARES.structure);
   const { chars } = structure.text;
@@ -86,9 +89,14 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     counted = one.end;
     measures.push({ placed: one, candidate });
   });
-  candidates.sort((a, b) => a.start - b.start);
+  for (const cell of tables.candidates) {
+    // A row that names no place is of the report's own.
+    if (cell.role === 'measure') cell.place ??= report;
+    candidates.push(cell);
+  }
   respectively(measures, chars);
-  linkRepeats(measures);
+  candidates.sort((a, b) => a.start - b.start);
+  linkRepeats(candidates.filter(({ role }) => role === 'measure'));
   return numbered(candidates);
 }
 

@@ -33,9 +33,9 @@ const between = (last: Linked, { before, start }: Placed): string =>
   before.slice(Math.max(0, before.length - (start - last.placed.end)));
 
 /** The same quantity of the same thing at the same place, said before. */
-export function linkRepeats(measures: readonly Linked[]): void {
+export function linkRepeats(measures: readonly Candidate[]): void {
   const said = new Map<string, Candidate[]>();
-  for (const { candidate } of measures) {
+  for (const candidate of measures) {
     const { value, low, high, unit, qualifier, place, subject } = candidate;
     if (subject === null) continue;
     const key = [value, low, high, unit, qualifier, place].join('|');

@@ -2,7 +2,8 @@
 import { COUNTS, TIMES } from './count-rules.ts';
 import { ELSEWHERE } from './elsewhere-rules.ts';
 import { MARKS } from './mark-rules.ts';
-import { NAMES, NUMBERED_NAMES, ORDINALS } from './name-rules.ts';
+import { NAMES, ORDINALS } from './name-rules.ts';
+import { NUMBERED_NAMES } from './numbered-name-rules.ts';
 import { RATIOS } from './ratio-rules.ts';
 import type { Rule } from './role-rule.ts';
 

@@ -21,6 +21,9 @@ const MARKS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
 };
 
+/** More columns than that no table has under one head. */
+const WIDEST_SPAN = 50;
+
 interface Read {
   text: string;
   deletions: boolean;
@@ -31,11 +34,14 @@ interface Read {
 function partText(xml: string): Read {
   const pieces: string[] = [];
   let [silent, words, cells] = [0, 0, 0];
+  let columns = 1;
   let [deletions, tables] = [false, false];
   const parser = new Parser(
     {
-      onopentag(name) {
+      onopentag(name, attributes) {
         if (SILENT.has(name)) silent++;
+        if (name === 'w:gridSpan')
+          columns = Math.min(WIDEST_SPAN, Number.parseInt(attributes['w:val'] ?? '', 10) || 1);
         if (name === 'w:del') deletions = true;
         if (name === 'w:tc') cells++;
         if (name === 'w:t') words++;
@@ -53,7 +59,9 @@ function partText(xml: string): Read {
         if (name === 'w:tc') {
           cells = Math.max(0, cells - 1);
           tables = true;
-          pieces.push('\t');
+          // A cell over several columns keeps what follows it in its own.
+          pieces.push('\t'.repeat(Math.max(1, columns)));
+          columns = 1;
         }
         if (name === 'w:tr') pieces.push('\n');
       },
@@ -63,8 +71,10 @@ function partText(xml: string): Read {
   parser.end(xml);
   const text = pieces
     .join('')
-    .replace(/ ?\t(?=\n)/g, '')
     .replace(/ \t/g, '\t')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
   return { text, deletions, tables };
 }

@@ -29,21 +29,59 @@ export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   return ENCODINGS.find((encoding) => encoding === name);
 }
 
+/** A cell that holds more is no value but a part of the page, which tables lay out, too. */
+const LONGEST_CELL = 200;
+/** More columns than that no table has under one head. */
+const WIDEST_SPAN = 50;
+/** Tables in tables: deeper ones are no rows of their own. */
+const DEEPEST = 20;
+
+/** What was open when a cell began. */
+interface OpenCell {
+  line: string;
+  lines: string[];
+  columns: number;
+}
+
 /** The text of a page; never throws, whatever the markup. */
 export function htmlText(page: string): { text: string; tables: boolean } {
-  const lines: string[] = [];
+  let lines: string[] = [];
   let line = '';
   let [silent, pre, tables] = [0, 0, false];
+  const cells: (OpenCell | null)[] = [];
   const flush = (): void => {
-    const whole = line.trim();
-    if (whole !== '') lines.push(whole);
+    // An empty cell keeps its place in the row.
+    const whole = line.includes('\t') ? line.replace(/^ +/, '').trimEnd() : line.trim();
+    if (whole.trim() !== '') lines.push(whole);
     line = '';
   };
+  /** The blocks of a cell on its row's line; a cell of a page's layout gives its lines as they are. */
+  const closeCell = (): void => {
+    const cell = cells.pop();
+    flush();
+    if (!cell) return;
+    const words = lines.join(' ');
+    const value = words.length <= LONGEST_CELL && !words.includes('\t');
+    const inside = lines;
+    ({ lines, line } = cell);
+    if (value) line += words + '\t'.repeat(cell.columns);
+    else {
+      flush();
+      for (const one of inside) lines.push(one);
+    }
+  };
   const parser = new Parser({
-    onopentag(name) {
+    onopentag(name, { colspan = '1' }) {
       if (SILENT.has(name)) silent++;
       if (name === 'pre') pre++;
       if (BLOCKS.has(name)) flush();
+      if (CELLS.has(name)) {
+        tables = true;
+        const columns = Math.min(WIDEST_SPAN, Math.max(1, Number.parseInt(colspan, 10) || 1));
+        const deep = cells.length >= DEEPEST;
+        cells.push(deep ? null : { line, lines, columns });
+        if (!deep) [line, lines] = ['', []];
+      }
     },
     ontext(data) {
       if (silent > 0) return;
@@ -62,14 +100,12 @@ export function htmlText(page: string): { text: string; tables: boolean } {
     onclosetag(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1);
       if (name === 'pre') pre = Math.max(0, pre - 1);
-      if (BLOCKS.has(name)) flush();
-      if (CELLS.has(name)) {
-        tables = true;
-        line = `${line.trimEnd()}\t`;
-      }
+      if (CELLS.has(name)) closeCell();
+      else if (BLOCKS.has(name)) flush();
     },
   });
   parser.end(page);
+  while (cells.length > 0) closeCell();
   flush();
   return { text: lines.join('\n'), tables };
 }

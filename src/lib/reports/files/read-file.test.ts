@@ -117,6 +117,14 @@ describe('a Word file', () => {
     expect(read.notes).toEqual([]);
   });
 
+  it('keeps the cells of a row in their columns', async () => {
+    const cell = (words: string, of = ''): string => `<w:tc>${of}${paragraph(words)}</w:tc>`;
+    const wide = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>';
+    const rows = [cell('甲', wide) + cell('乙'), cell('丙') + cell('') + cell('12')];
+    const table = `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+    expect((await good(docx(table, undefined))).text).toBe('甲\t\t乙\n丙\t\t12');
+  });
+
   it('leaves out what was deleted, tells tables and notes', async () => {
     const row = `<w:tbl><w:tr><w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph('12')}</w:tc></w:tr></w:tbl>`;
     const gone = '<w:p><w:del><w:r><w:delText>99</w:delText><w:t>98</w:t></w:r></w:del></w:p>';
