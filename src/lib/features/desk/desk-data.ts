@@ -1,17 +1,10 @@
 /** What the desk knows of the published data: `/api/desk.json`, fetched by those who sit down at it. */
 import type { TableSchema } from '#lib/datasets/schema.ts';
 import type { Figure } from '#lib/model/figure.ts';
-import type { Registry } from '#lib/model/registry.ts';
+import type { Product, Registry } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import type { ReportPackage } from '#lib/reports/package.ts';
 import { fileHref } from '#lib/url/paths.ts';
-
-/** Indicators of which `total` is by its meaning `count` × `price`: a row of `data/checks/products.csv`. */
-export interface Product {
-  total: string;
-  count: string;
-  price: string;
-}
 
 export interface DeskData {
   registry: Pick<Registry, 'places' | 'indicators' | 'units' | 'topics'>;

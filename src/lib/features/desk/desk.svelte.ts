@@ -20,7 +20,7 @@ import type { PublishingDesk } from './publish/publishing-desk.ts';
 import { withNew } from './made.ts';
 import { figureOf } from './reviewing/decided-figure.ts';
 import { lackingOf } from './reviewing/lacking-of.ts';
-import { nextOpen, shows, stepFrom, type Told } from './reviewing/filters.ts';
+import { isOpen, nextOpen, shows, stepFrom, type Told } from './reviewing/filters.ts';
 import {
   decided,
   redone,
@@ -124,7 +124,9 @@ export class Desk implements PublishingDesk {
 
   toNextOpen(): void {
     const next = nextOpen(this.figures, this.current);
-    if (!next) return void (this.said = this.#t.said.allDone);
+    const { said } = this.#t;
+    if (!next)
+      return void (this.said = this.current && isOpen(this.current) ? said.lastOpen : said.allDone);
     this.select(next.id);
     this.said = this.#nextSaid(next);
   }

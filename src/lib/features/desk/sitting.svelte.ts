@@ -155,7 +155,9 @@ export class Sitting {
     await this.store?.save(work);
     await this.#lay(work);
     this.view = DESK_DEFAULT.view;
-    await goto(this.addressOf({ ...DESK_DEFAULT, work: work.key }), { keepFocus: true });
+    await goto(this.addressOf({ ...DESK_DEFAULT, work: work.key }), {
+      ...{ keepFocus: true, noScroll: true },
+    });
   }
 
   #state(): DeskState {

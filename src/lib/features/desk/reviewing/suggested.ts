@@ -6,7 +6,7 @@ import type { Change } from '#lib/reports/review/review.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { suggestIndicators, type Suggestion, type Worded } from './suggestions.ts';
 
-/** Less alike than this an indicator is offered in the list, and not by itself. */
+/** With names less alike than this an indicator is offered in the list, and not by itself. */
 const OFFERED = 0.5;
 
 /** The indicators most like a figure of the desk, the likest first. */
@@ -32,7 +32,7 @@ export function offeredFor(
 ): Indicator | null {
   if (figure.role !== 'measure' || figure.indicator !== null) return null;
   const [first] = suggestionsFor(desk, figure, known);
-  return first && first.likeness >= OFFERED ? first.indicator : null;
+  return first && first.named >= OFFERED ? first.indicator : null;
 }
 
 /** What choosing an indicator changes: what nobody has called yet is called as the indicator is. */

@@ -54,6 +54,19 @@ describe('the indicator that a subject suggests', () => {
   });
 });
 
+test('an award of another level is not what is meant, however alike it is called', () => {
+  const of = (award_level: string, name: string): Indicator => ({
+    ...indicator(`medals_${award_level}`, name, 'person'),
+    award_level,
+  });
+  const medals = worded([of('province', '省奖章'), of('city_plus', '市级以上奖章')], []);
+  const ids = suggestIndicators({ subject: '某市奖章', unit: 'person' }, medals);
+  expect(ids.map(({ indicator: { id } }) => id)).toEqual(['medals_city_plus', 'medals_province']);
+  expect(suggestIndicators({ subject: '奖章', unit: 'person' }, medals)[0]?.indicator.id).toBe(
+    'medals_province',
+  );
+});
+
 describe('of indicators that are equally like', () => {
   const members = [
     indicator('buying_members', '消费扶贫会员', 'person'),

@@ -6,6 +6,8 @@ export interface Suggestion {
   indicator: Indicator;
   /** 0..1: how alike the words are. */
   likeness: number;
+  /** 0..1: how alike the names alone are; the rest is of the definition and of the words around. */
+  named: number;
 }
 
 /** An indicator with the words it is known by. */
@@ -72,6 +74,21 @@ export function worded(
   }));
 }
 
+/** Words that say whose award it is, the highest first. */
+const LEVELS = [
+  ['national', /全国|国家/],
+  ['province', /省/],
+  ['city', /市(?!民)/],
+  ['county', /[县区]/],
+] as const;
+/** An award of another level is another award, however alike it is called. */
+const OF_OTHER_LEVEL = 0.6;
+
+function ofOtherLevel(subject: string, { award_level }: Indicator): boolean {
+  const said = LEVELS.find(([, words]) => words.test(subject))?.[0];
+  return said !== undefined && award_level !== null && award_level.split('_')[0] !== said;
+}
+
 /** A definition holds more words than a name, and says less about which ones matter. */
 const OF_DEFINITION = 0.7;
 /** Below this nothing is alike: two characters in common make no subject. */
@@ -93,10 +110,11 @@ export function suggestIndicators(
   return known
     .filter(({ indicator }) => unit === null || indicator.unit === unit)
     .map(({ indicator, names, definition, figures }) => {
-      const named = Math.max(...names.map((name) => alike(words, name)));
-      const defined = OF_DEFINITION * within(words, definition);
+      const share = ofOtherLevel(subject, indicator) ? OF_OTHER_LEVEL : 1;
+      const named = share * Math.max(...names.map((name) => alike(words, name)));
+      const defined = share * OF_DEFINITION * within(words, definition);
       const nearby = Math.max(...names.map((name) => within(name, around))) / 2;
-      return { indicator, figures, likeness: Math.max(named, defined, nearby) };
+      return { indicator, figures, named, likeness: Math.max(named, defined, nearby) };
     })
     .filter(({ likeness }) => likeness >= LEAST)
     .sort(
@@ -106,7 +124,7 @@ export function suggestIndicators(
         a.indicator.name_zh.length - b.indicator.name_zh.length,
     )
     .slice(0, most)
-    .map(({ indicator, likeness }) => ({ indicator, likeness }));
+    .map(({ indicator, likeness, named }) => ({ indicator, likeness, named }));
 }
 
 /** The indicators an editor looks for by a part of a name, definition or id; all where nothing is typed. */
