@@ -42,7 +42,8 @@ export function digitByDigit(written: string): number | null {
   if (ARABIC.test(written)) return Number(written);
   let value = 0;
   for (const character of written) {
-    const digit = DIGITS[character];
+    // 二0二三年: the round zero is often typed as the figure.
+    const digit = character === '0' ? 0 : DIGITS[character];
     if (digit === undefined || '两元正'.includes(character)) return null;
     value = value * 10 + digit;
   }

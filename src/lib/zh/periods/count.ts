@@ -57,7 +57,9 @@ export function resolveWindow(window: Window, reference: Parts | null): Outcome 
   if (RANK[precisionOf(reference)] < RANK[NEEDED[duration.unit]])
     return undated('span', 'finer_reference_date');
   if (way === 'held') return apart(window, reference);
-  if (duration.value === null) return unknown('vague');
+  // 十多年 are ten to nineteen: the number says not even about when they began.
+  const tens = window.more && (duration.value ?? 0) >= 10 && (duration.value ?? 0) % 10 === 0;
+  if (duration.value === null || tens) return unknown('vague');
   return aroundNow(window, way, duration.value, reference);
 }
 

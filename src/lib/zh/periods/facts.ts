@@ -37,18 +37,37 @@ export const HOLIDAYS: Readonly<Record<string, number>> = {
   七一: 7,
   八一: 8,
   国庆: 10,
+  清明: 4,
+  劳动节: 5,
+  妇女节: 3,
+  儿童节: 6,
+  教师节: 9,
+  重阳: 0,
+  除夕: 0,
   十一: 10,
+};
+
+/** Congresses and plenary sessions, said with 党的 or without. */
+const CONGRESSES: Readonly<Record<string, string>> = {
+  十六大: '2002-11',
+  十七大: '2007-10',
+  十八大: '2012-11',
+  十八届三中全会: '2013-11',
+  十九大: '2017-10',
+  二十大: '2022-10',
+  二十届三中全会: '2024-07',
 };
 
 /** Events that a report counts from (…以来), by the month they were held or declared. */
 export const EVENTS: Readonly<Record<string, string>> = {
   改革开放: '1978-12',
   新中国成立: '1949-10',
-  党的十六大: '2002-11',
-  党的十七大: '2007-10',
-  党的十八大: '2012-11',
-  党的十九大: '2017-10',
-  党的二十大: '2022-10',
+  ...Object.fromEntries<string>(
+    Object.entries(CONGRESSES).flatMap(([name, month]) => [
+      [name, month],
+      [`党的${name}`, month],
+    ]),
+  ),
 };
 
 /** Reigns, by the year before their first full year; numbered on past their end as suites do. */

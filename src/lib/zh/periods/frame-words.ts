@@ -60,9 +60,13 @@ export type Frame =
 export const FRAMES: readonly { word: string; frame: Frame; notAfter?: string }[] = [
   { word: '以来', frame: 'since' },
   { word: '至今', frame: 'since' },
-  { word: '至目前', frame: 'since' },
   { word: '迄今', frame: 'since' },
-  { word: '到现在', frame: 'since' },
+  ...['到', '至'].flatMap((to) =>
+    ['现在', '目前', '如今', '目前为止', '现在为止'].map((now) => ({
+      word: to + now,
+      frame: 'since' as const,
+    })),
+  ),
   { word: '起', frame: 'from', notAfter: '初来草源步到' },
   { word: '开始', frame: 'from' },
   { word: '或之后', frame: 'or_after' },
@@ -126,29 +130,44 @@ export const NOW_WORDS: readonly {
   { word: '以来', kind: 'span', notBefore: '年月日史古' },
 ];
 
+const NUMBER = '0123456789〇一二两三四五六七八九十几数多半';
+
 /** Windows that name no length, and times known to everybody that name no year: they stay words. */
-export const VAGUE_WORDS: readonly string[] = [
-  ...['', '新冠', '新冠肺炎', '新型冠状病毒肺炎'].flatMap((name) =>
-    ['期间', '防控期间', '以来', '发生以来', '暴发以来', '爆发以来', '之后'].map(
-      (frame) => `${name}疫情${frame}`,
+export const VAGUE_WORDS: readonly {
+  word: string;
+  notBefore?: string;
+  notAfter?: string;
+  onlyBefore?: string;
+}[] = [
+  ...[
+    ...['', '新冠', '新冠肺炎', '新型冠状病毒肺炎'].flatMap((name) =>
+      ['期间', '防控期间', '以来', '发生以来', '暴发以来', '爆发以来', '之后'].map(
+        (frame) => `${name}疫情${frame}`,
+      ),
     ),
+    ...['抗疫', '抗击疫情', '战疫', '抗洪', '抗洪抢险', '防汛', '非典', '汛期', '高温', '高温天气'],
+    ...['高考', '中考', '高考中考', '春运', '脱贫攻坚', '节日', '节假日', '农忙', '暑假', '寒假'],
+    ...['双节', '两节', '“两节”', '“双节”', '两会', '全国两会', '“三夏”', '三夏'],
+  ].map((word) => ({ word: /[来后间]$/.test(word) ? word : `${word}期间` })),
+  ...['近年', '近几年', '近些年', '这些年', '这几年', '最近几年'].flatMap((word) => [
+    { word },
+    { word: `${word}来` },
+  ]),
+  ...['多年来', '几年来', '数年来', '历年来', '长期以来', '一直以来', '新时代以来', '连日来'].map(
+    (word) => ({ word }),
   ),
-  ...['抗疫期间', '抗击疫情期间', '抗洪期间', '抗洪抢险期间', '防汛期间', '非典期间'],
-  '近年来',
-  '近年',
-  '近几年来',
-  '近几年',
-  '近些年来',
-  '近些年',
-  '最近几年',
-  '多年来',
-  '几年来',
-  '数年来',
-  '历年来',
-  '这些年来',
-  '这些年',
-  '这几年来',
-  '这几年',
-  '长期以来',
-  '一直以来',
+  ...['任期内', '任期以来', '本届任期内', '届内', '本届以来', '脱贫攻坚时期', '岁末年初'].map(
+    (word) => ({ word }),
+  ),
+  ...['前不久', '不久前'].map((word) => ({ word })),
+  { word: '近日', notAfter: `点${NUMBER}` },
+  { word: '日前', notBefore: `${NUMBER}目今当即生节假工往昔` },
+  { word: '最近', notBefore: '离', notAfter: `的处${NUMBER}` },
+  { word: '近来', notAfter: NUMBER },
+  { word: '近期', notAfter: '目规重计' },
+  // 暑期托管班 is a class, not a time.
+  { word: '暑期', onlyBefore: '，,期间里' },
+  { word: '汛期', onlyBefore: '，,里中' },
+  { word: '主汛期', onlyBefore: '，,里中' },
+  { word: '高温季节', onlyBefore: '，,里中' },
 ];

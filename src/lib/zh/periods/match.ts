@@ -4,6 +4,8 @@ interface Row {
   word: string;
   notBefore?: string;
   notAfter?: string;
+  /** The only characters that may stand behind it; the end of the text may too. */
+  onlyBefore?: string;
 }
 
 /** A sticky pattern with the characters it can begin with, so that most places cost one look. */
@@ -59,6 +61,7 @@ export function boundary<R extends Row>(words: Words<R>, text: string, place: nu
   const after = text[place + row.word.length] ?? '';
   const spoiled =
     (before !== '' && row.notBefore?.includes(before)) ||
-    (after !== '' && row.notAfter?.includes(after));
+    (after !== '' && row.notAfter?.includes(after)) ||
+    (after !== '' && row.onlyBefore?.includes(after) === false);
   return spoiled === true ? null : row;
 }

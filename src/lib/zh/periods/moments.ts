@@ -20,7 +20,8 @@ import {
   type RelativeWord,
   WEEK_WORDS,
 } from './words.ts';
-import { readYears, type Years } from './years.ts';
+import type { Years } from './named-years.ts';
+import { readYears } from './years.ts';
 
 export type ShiftUnit = 'quarter' | 'month' | 'week' | 'day';
 
@@ -41,6 +42,7 @@ const YEAR_MONTH = beginning(
   '12',
   /((?:19|20)\d\d)(?:[-/](0[1-9]|1[0-2])(?![\d./-])|\.(0?[1-9]|1[0-2])(?=[-~至到]{1,2}(?:19|20)\d\d\.\d)(?!\d))/y,
 );
+const YEAR_QUARTER = beginning('12', /((?:19|20)\d\d)[Qq]([1-4])(?!\d)/y);
 const COMPACT = beginning(
   '12',
   /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d|[.,%万亿千百多余元人个名])/y,
@@ -76,14 +78,18 @@ function numeric(v: string, p: number): Moment | null {
 }
 
 function yearAndMonth(v: string, p: number): Moment | null {
+  const quarter = at(YEAR_QUARTER, v, p);
   const found =
-    at(YEAR_MONTH, v, p) ?? (JOINED.test(v.slice(Math.max(0, p - 8), p)) ? at(LATER, v, p) : null);
+    quarter ??
+    at(YEAR_MONTH, v, p) ??
+    (JOINED.test(v.slice(Math.max(0, p - 8), p)) ? at(LATER, v, p) : null);
   if (!found) return null;
   const [all, y, m, pointed] = found;
-  const [year, month] = [Number(y), Number(m ?? pointed)];
+  const [year, number] = [Number(y), Number(m ?? pointed)];
   const end = p + all.length;
   const years: Years = { base: 'stated', from: year, to: year, grain: 'year', blurred: false, end };
-  return { ...bare, ...months(month, month, end), years };
+  const [first, last] = quarter ? [number * 3 - 2, number * 3] : [number, number];
+  return { ...bare, ...months(first, last, end), years };
 }
 /** The second of two such months, behind the first: 2020.06-2021.03. */
 const JOINED = /(?:19|20)\d\d\.\d{1,2}[-~至到]{1,2}$/;
@@ -98,6 +104,18 @@ const bare: Omit<Moment, 'end'> = {
   blurred: false,
   lunar: false,
 };
+
+/** Whole years as a moment. */
+export const ofYears = (years: Years): Moment => ({
+  years,
+  shift: null,
+  from: { month: null, day: null },
+  to: { month: null, day: null },
+  grain: years.grain,
+  blurred: years.blurred,
+  lunar: false,
+  end: years.end,
+});
 
 /** 本月9日, 上个月底, 昨天. */
 function relative(v: string, p: number): Moment | null {

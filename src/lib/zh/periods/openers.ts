@@ -23,10 +23,11 @@ const WORDS = [
   ...of(words.PARTS_OF_YEAR.filter((row) => row.alone)),
   ...of(words.PARTS_OF_MONTH).filter((word) => word.startsWith('月')),
   ...of(frames.NOW_WORDS),
-  ...frames.VAGUE_WORDS,
+  ...of(frames.VAGUE_WORDS),
   ...Object.keys(facts.REIGNS),
   ...Object.keys(facts.EVENTS),
   '年均',
+  '逢年过节',
 ];
 
 /** The second characters of those words by the first, where no pattern begins so. */
@@ -40,7 +41,10 @@ for (const word of WORDS) {
 const DOUBLED = new Set(`上下${NUMBERS}`);
 const QUOTES = new Set('“"‘\'`');
 /** What stands behind a quotation mark that opens a time: “十三五”, “五一”期间. */
-const QUOTED = new Set([...NUMBERS, ...Object.keys(facts.HOLIDAYS).map((word) => word.charAt(0))]);
+const QUOTED = new Set([
+  ...`${NUMBERS}双`,
+  ...Object.keys(facts.HOLIDAYS).map((word) => word.charAt(0)),
+]);
 
 /** Whether a time may begin here, told from two characters: most places cost one look. */
 export function mayOpen(v: string, p: number): boolean {

@@ -52,6 +52,8 @@ export interface Context {
   month: number | null;
   /** Several years were named: which one a month without a year belongs to is open. */
   several: boolean;
+  /** The window named last in the paragraph: what 去年同期 is the same part of a year as. */
+  window: { start: string; end: string } | null;
 }
 
 export const unknown = (reason: PeriodReason, needs: PeriodNeed | null = null): Outcome => ({

@@ -42,6 +42,18 @@ const QUARTER = beginning(
   '第Qq1234一二三四',
   new RegExp(`第(${QUARTER_NUMBERS})个季度|第?(${QUARTER_NUMBERS})季度|[Qq]([1-4])`, 'y'),
 );
+const QUARTERS = beginning(
+  '第1234一二三四',
+  new RegExp(
+    `第?(${QUARTER_NUMBERS})(?:季度)?(?:${JOIN}|、|和|及)第?(${QUARTER_NUMBERS})个?季度|([一二三])([二三四])季度`,
+    'y',
+  ),
+);
+/** 七八月份: two months named in one breath. */
+const NEXT_MONTHS = beginning(
+  HAN_NUMBER,
+  new RegExp(`([一二三四五六七八九])([二三四五六七八九十])月份?(?![${NOT_A_MONTH}])`, 'y'),
+);
 const FIRST_QUARTERS = beginning(
   '前首头',
   new RegExp(`[前首头](${QUARTER_NUMBERS}|两)个?季度`, 'y'),
@@ -50,7 +62,10 @@ const SOME_MONTHS = beginning(
   '前头首最后',
   new RegExp(`(前|头|首|最后|最後|后)(${N})个?(月|季度)(?![${NOT_A_MONTH}])`, 'y'),
 );
-const SEASON = beginning('春夏秋冬', /[春夏秋冬](?:季|天)?(?![节运耕种茶播交学装粮之游])/y);
+const SEASON = beginning(
+  '春夏秋冬暑寒汛高主',
+  /(?:[春夏秋冬](?:季学期|季|天|夏|冬)?(?![节运耕种茶播交学装粮之游])|[暑寒]假|暑期|主汛期|汛期|高温季节|高温天气)(?:期间)?/y,
+);
 
 const parts = oneOf(PARTS_OF_YEAR);
 const monthParts = oneOf(PARTS_OF_MONTH);
@@ -115,6 +130,11 @@ function quarters(v: string, p: number): Part | null {
   const some = at(FIRST_QUARTERS, v, p);
   const many = calendarNumber(some?.[1] ?? '');
   if (some && many !== null) return months(1, many * 3, p + some[0].length);
+  const range = at(QUARTERS, v, p);
+  const first = calendarNumber(range?.[1] ?? range?.[3] ?? '') ?? 0;
+  const last = calendarNumber(range?.[2] ?? range?.[4] ?? '') ?? 0;
+  if (range && first < last && adjacent(range[0], first, last))
+    return months(first * 3 - 2, last * 3, p + range[0].length);
   const found = at(QUARTER, v, p);
   const number = calendarNumber(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
   if (!found || number === null) return null;
@@ -144,6 +164,10 @@ export function readPart(v: string, p: number, hasYear: boolean, open: boolean):
   const [first, last] = [calendarNumber(range?.[1] ?? ''), calendarNumber(range?.[2] ?? '')];
   if (range && isMonth(first) && isMonth(last) && first < last && adjacent(range[0], first, last))
     return months(first, last, p + range[0].length);
+  const pair = at(NEXT_MONTHS, v, p);
+  const one = calendarNumber(pair?.[1] ?? '') ?? 0;
+  if (pair && calendarNumber(pair[2] ?? '') === one + 1)
+    return months(one, one + 1, p + pair[0].length);
   const month = at(MONTH, v, p);
   const number = calendarNumber(month?.[1] ?? '');
   if (month && isMonth(number)) {

@@ -3,7 +3,8 @@ import { firstDay, lastDay, period, type Period } from '#lib/model/period.ts';
 import { HAN_NUMBER } from './calendar-numbers.ts';
 import { resolveWindow } from './count.ts';
 import { partsOf } from './dates.ts';
-import { at, beginning, boundary, oneOf } from './match.ts';
+import { HOLIDAYS } from './facts.ts';
+import { alternatives, at, beginning, boundary, oneOf } from './match.ts';
 import { readMoment } from './moments.ts';
 import { continuesNumber, mayOpen } from './openers.ts';
 import type { Granularity } from './parts.ts';
@@ -56,11 +57,11 @@ type Read = Pick<ZhPeriod, 'duration' | 'granularity' | 'blurred'> & {
 };
 
 const nowWords = oneOf(NOW_WORDS);
-const vague = oneOf(VAGUE_WORDS.map((word) => ({ word })));
+const vague = oneOf(VAGUE_WORDS);
 const EVERY = beginning(
-  '每年',
+  '每年逢',
   new RegExp(
-    `(?:每隔?(?:\\d{1,2}|[${HAN_NUMBER}]{1,2})?个?(?:年度?|月份?|季度|星期|周|天|日|半年)|年均)(?![级岁])`,
+    `(?:每逢[“"]?(?:${alternatives([...Object.keys(HOLIDAYS), '重大节日', '传统节日', '节假日', '佳节', '周末', '寒暑假', '假期'])})节?[”"]?|逢年过节|每隔?(?:\\d{1,2}|[${HAN_NUMBER}]{1,2})?个?(?:年度?|月份?|季度|星期|周|天|日|半年)|年均)(?![级岁])`,
     'y',
   ),
 );
@@ -94,7 +95,8 @@ function readAt(v: string, p: number, context: Context): Read | null {
   if (window) {
     const outcome = resolveWindow(window, context.reference);
     const { start, end, duration } = window;
-    const granularity = outcome.kind === 'unknown' ? 'length' : unitOf(duration);
+    const named = outcome.reason === 'vague' ? 'vague' : 'length';
+    const granularity = outcome.kind === 'unknown' ? named : unitOf(duration);
     const blurred = window.more || duration.value === null;
     return { start, end, duration, granularity, blurred, outcome, named: null };
   }
@@ -148,18 +150,38 @@ export function readPeriods(text: string, { reference = null }: PeriodOptions = 
   const view = viewOf(text);
   const v = view.text;
   const found: ZhPeriod[] = [];
-  const context: Context = { reference: date, year: null, month: null, several: false };
+  const context: Context = {
+    ...{ reference: date, year: null, month: null, several: false, window: null },
+  };
+  let covered = 0;
   for (let p = 0; p < v.length; p++) {
     const character = v[p] ?? '';
     if (SENTENCE_END.test(character)) forget(context);
+    if (character === '\n') context.window = null;
     if (!mayOpen(v, p) || continuesNumber(v, p)) continue;
     const read = readAt(v, p, context);
     if (!read) continue;
-    found.push(placed(text, read, spanOf(view, read.start, read.end)));
+    const start = begun(v, read, covered);
+    found.push(placed(text, read, spanOf(view, start, read.end)));
     remember(context, read);
+    covered = read.end;
     p = read.end - 1;
   }
   return found;
+}
+
+/** Words that tell what began go back so far: 换届以来, 自活动开展以来. */
+const LONGEST_BEGINNING = 12;
+
+/** Where a time begins that ends with a bare 以来: with what happened then, in the words of its clause. */
+function begun(v: string, { start, end, granularity }: Read, covered: number): number {
+  if (granularity !== 'now' || v.slice(start, end) !== '以来') return start;
+  const floor = Math.max(covered, start - LONGEST_BEGINNING);
+  let from = start;
+  while (from > floor && /[一-龥]/.test(v[from - 1] ?? '')) from -= 1;
+  const since = v.lastIndexOf('自', start);
+  if (since >= from) return since;
+  return from > floor || from === covered ? from : start - 2;
 }
 
 function forget(context: Context): void {
@@ -178,6 +200,7 @@ function remember(context: Context, { named, outcome }: Read): void {
   // 2015—2017年 leaves open which of its years the rest of the sentence means.
   const framed = named.frame !== null || named.to === null || start === null || end === null;
   context.several = !framed && start.slice(0, 4) !== end.slice(0, 4);
+  if (start !== null && end !== null) context.window = { start, end };
   if (context.several) context.year = context.month = null;
 }
 

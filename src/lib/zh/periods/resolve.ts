@@ -1,7 +1,17 @@
 /** Dates for named times: a year, month and day each from the words, the sentence or the report. */
 import type { PeriodBasis } from '#lib/model/period.ts';
 import { firstDay, lastDay } from '#lib/model/period.ts';
-import { addDays, addMonths, beside, daysIn, exists, isoOf, type Parts, weekday } from './dates.ts';
+import {
+  addDays,
+  addMonths,
+  beside,
+  daysIn,
+  exists,
+  isoOf,
+  type Parts,
+  partsOf,
+  weekday,
+} from './dates.ts';
 import type { Moment } from './moments.ts';
 import {
   type Context,
@@ -131,6 +141,7 @@ const outcomeOf = (lack: Lack, { from, to, frame, until }: Span): Outcome => {
 /** The dates of a framed time; `unknown`, with what it needs, where they cannot be told. */
 export function resolveSpan(expression: Span, context: Context): Outcome {
   const { from, to } = expression;
+  if (expression.same) return samePart(expression, context);
   // 3月至2019年6月: the year stands at the end only.
   const late = to?.years?.base === 'stated' && from.years === null && from.shift === null;
   const first = dateOf(late ? { ...from, years: to.years } : from, 'from', context);
@@ -149,6 +160,20 @@ export function resolveSpan(expression: Span, context: Context): Outcome {
     basis,
     context,
   );
+}
+
+/** 去年同期: the window named before, in that year. */
+function samePart(expression: Span, context: Context): Outcome {
+  const year = dateOf(expression.from, 'from', context);
+  if (isLack(year)) return outcomeOf(year, expression);
+  const { window } = context;
+  if (!window) return undated('span', 'antecedent');
+  const back = Number(window.end.slice(0, 4)) - year.parts.year;
+  const moved = (date: string): Parts | null => {
+    const parts = partsOf(date);
+    return parts && addMonths(parts, -12 * back);
+  };
+  return span(moved(window.start), moved(window.end), year.reason, year.basis);
 }
 
 /** 10月至5月 runs over the turn of the year. */

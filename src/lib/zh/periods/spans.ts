@@ -1,10 +1,11 @@
 /** Named times as a text frames them: alone, from … to …, since, until, before, after. */
-import { EVENTS, HOLIDAYS } from './facts.ts';
 import { type Frame, FRAME_HEADS, FRAMES } from './frame-words.ts';
-import { at, beginning, boundary, initials, oneOf } from './match.ts';
-import { type Moment, readMoment } from './moments.ts';
+import { at, beginning, boundary, oneOf } from './match.ts';
+import { festive, readFact } from './festivals.ts';
+import { type Moment, ofYears, readMoment } from './moments.ts';
 import { COUNTERS } from './words.ts';
-import { readBareYear, readLaterYear, type Years } from './years.ts';
+import type { Years } from './named-years.ts';
+import { readBareYear, readLaterYear } from './years.ts';
 
 /** A time expression before it is dated; `start` and `end` are places of the view. */
 export interface Span {
@@ -14,6 +15,8 @@ export interface Span {
   frame: Frame | null;
   /** 截至: all time up to it. */
   until: boolean;
+  /** 去年同期: the part of that year that was named before. */
+  same: boolean;
   /** Whether it needs a fact that the text does not state (a holiday, an event). */
   fact: boolean;
   start: number;
@@ -26,26 +29,19 @@ const BETWEEN = beginning('之期间', /之间|期间|间(?![接谍断隔距歇]
 const LIST = beginning('、,，', /[、,，](?=\d|[零〇一二三四五六七八九]{4})/y);
 const STOP = beginning('为止', /为止|止/y);
 const YEAR_MARK = beginning('年两二三四五', /年度?|[两二三四五]年/y);
+/** 2021年、2022年两年. */
+const COUNTED_YEARS = beginning('两二三四五', /[两二三四五]年间?(?![来多半内前后])/y);
 const heads = oneOf(FRAME_HEADS);
 const frames = oneOf(FRAMES);
 
 /** Words between a time and 以来 or 期间 that say what happened then (自2021年开展以来). */
 const HAPPENED = '[一-龥](?<![年月日前后至到从自的、])';
-const GAP_SHORT = new RegExp(`(?:${HAPPENED}){1,6}?(以来|期间)`, 'y');
+const GAP_SHORT = new RegExp(
+  `[“"]?(?:${HAPPENED}){1,6}?[”"]?(以来|期间|前后|[小长]*假期?(?![日工]))`,
+  'y',
+);
 const GAP_LONG = new RegExp(`(?:${HAPPENED}){1,16}?以来`, 'y');
 const HAN = /[一-龥]/;
-
-const HOLIDAY = beginning(
-  `“"‘'${initials(Object.keys(HOLIDAYS))}`,
-  new RegExp(
-    `[“"‘']?(${Object.keys(HOLIDAYS).join('|')})(?:节|国际劳动节|青年节|儿童节|妇女节|建军节)?[”"’']?(?:假期|长假|小长假)?期间`,
-    'y',
-  ),
-);
-const EVENT = beginning(
-  initials(Object.keys(EVENTS)),
-  new RegExp(`(${Object.keys(EVENTS).join('|')})(?:召开|胜利召开)?以来`, 'y'),
-);
 
 /** The range whose left end is a bare year: 2015-2017年, 1985到89年9月, 2017、2018年. */
 function bareRange(v: string, p: number): { from: Moment; to: Moment | null } | null {
@@ -103,21 +99,12 @@ function withYears(v: string, p: number, years: Years): Moment {
 const counts = (character: string | undefined): boolean =>
   character !== undefined && COUNTERS.includes(character);
 
-const ofYears = (years: Years): Moment => ({
-  years,
-  shift: null,
-  from: { month: null, day: null },
-  to: { month: null, day: null },
-  grain: years.grain,
-  blurred: years.blurred,
-  lunar: false,
-  end: years.end,
-});
-
 /** The other end of a range after a full moment; days need a month before them. */
 function otherEnd(v: string, from: Moment): { to: Moment; end: number } | null {
   const join = at(JOIN, v, from.end);
-  const and = join ? null : at(AND, v, from.end);
+  // “十二五”“十三五”期间: the marks part them.
+  const plans = from.grain === 'years' && v[from.end] === '“' ? [''] : null;
+  const and = join ? null : (at(AND, v, from.end) ?? plans);
   const word = join ?? and;
   if (!word) return null;
   const p = from.end + word[0].length;
@@ -129,14 +116,40 @@ function otherEnd(v: string, from: Moment): { to: Moment; end: number } | null {
   if (dayOnly && to.from.day !== null && from.from.day === null) return null;
   if (and) {
     const between = at(BETWEEN, v, to.end);
-    return between && { to, end: to.end + between[0].length };
+    if (between) return { to, end: to.end + between[0].length };
+    return follows(from, to) ? lastInRow(v, to) : null;
   }
   const close = at(BETWEEN, v, to.end);
   return { to, end: to.end + (close?.[0].length ?? 0) };
 }
 
+/** 2021年和2022年, 去年和今年, 3月、4月: what comes right behind the other is one window with it. */
+function follows(from: Moment, to: Moment): boolean {
+  if (from.shift !== null || to.shift !== null || from.blurred || to.blurred) return false;
+  if (from.from.day !== null || to.from.day !== null) return false;
+  if (to.from.month !== null)
+    return to.years === null && from.to.month !== null && to.from.month === from.to.month + 1;
+  const known = from.years !== null && to.years !== null && from.years.base === to.years.base;
+  return known && from.from.month === null && to.years?.from === (from.years?.to ?? NaN) + 1;
+}
+
+/** The last of several in a row (2021年、2022年、2023年三年); null where each has its own (…分别). */
+function lastInRow(v: string, next: Moment): { to: Moment; end: number } | null {
+  let to = next;
+  for (let n = 0; n < MOST_IN_ROW; n += 1) {
+    const and = at(AND, v, to.end);
+    const other = and && readMoment(v, to.end + and[0].length);
+    if (!other || !follows(to, other)) break;
+    to = other;
+  }
+  if (EACH.test(v.slice(to.end, to.end + 14))) return null;
+  return { to, end: to.end + (at(COUNTED_YEARS, v, to.end)?.[0].length ?? 0) };
+}
+const MOST_IN_ROW = 8;
+const EACH = /^[^，。；：]*?(?:分别|依次|各(?!级|[县市区乡镇]|类|项|地))/;
+
 function gap(v: string, p: number, long: boolean): RegExpExecArray | null {
-  if (!HAN.test(v[p] ?? '')) return null;
+  if (!HAN.test(v[p] ?? '') && !/["“]/.test(v[p] ?? '')) return null;
   for (const pattern of long ? [GAP_SHORT, GAP_LONG] : [GAP_SHORT]) {
     pattern.lastIndex = p;
     const found = pattern.exec(v);
@@ -145,42 +158,21 @@ function gap(v: string, p: number, long: boolean): RegExpExecArray | null {
   return null;
 }
 
-/** A holiday's month (“五一”期间) or all time since an event (党的十九大以来). */
-function fact(v: string, p: number): Span | null {
-  const holiday = at(HOLIDAY, v, p);
-  const event = holiday ? null : at(EVENT, v, p);
-  const found = holiday ?? event;
-  if (!found) return null;
-  const end = p + found[0].length;
-  const date = event ? (EVENTS[event[1] ?? ''] ?? '') : '';
-  const month = holiday ? (HOLIDAYS[holiday[1] ?? ''] ?? 0) : Number(date.slice(5));
-  const year = Number(date.slice(0, 4));
-  const years: Years = { base: 'stated', from: year, to: year, grain: 'year', blurred: false, end };
-  const within = { month: month || null, day: null };
-  const from: Moment = {
-    ...ofYears(years),
-    years: event ? years : null,
-    from: within,
-    to: within,
-    grain: 'month',
-    blurred: holiday !== null,
-    lunar: month === 0,
-  };
-  const frame = event ? 'since' : 'within';
-  return { from, to: null, frame, until: false, fact: true, start: p, end };
-}
-
 /** The time expression that begins at a place of the view; null where none does. */
 export function readSpan(v: string, p: number): Span | null {
-  const known = fact(v, p);
+  const known = readFact(v, p);
   if (known) return known;
   const head = boundary(heads, v, p);
   const q = p + (head?.word.length ?? 0);
   const bare = bareRange(v, q);
-  const from = bare?.from ?? readMoment(v, q);
-  if (!from) return null;
+  const moment = bare?.from ?? readMoment(v, q);
+  if (!moment) return null;
+  const from = festive(v, moment) ?? moment;
   const range = bare ? bare.to && { to: bare.to, end: bare.to.end } : otherEnd(v, from);
   let end = range?.end ?? from.end;
+  const same =
+    !range && from.years !== null && from.from.month === null && v.startsWith('同期', end);
+  if (same) end += 2;
   const row = boundary(frames, v, end);
   let frame = row?.frame ?? null;
   if (row) end += row.word.length;
@@ -199,6 +191,7 @@ export function readSpan(v: string, p: number): Span | null {
     to: range?.to ?? null,
     frame,
     until,
+    same,
     fact: false,
     start: uses ? p : q,
     end,
@@ -219,5 +212,8 @@ export function readYearAlone(v: string, p: number): Span | null {
   const opensWord = /[一-龥]/.test(after) && !counts(after) && /[\n，。；：、,;（(]/.test(before);
   if (!alone && !opensWord) return null;
   const from = ofYears(year);
-  return { from, to: null, frame: null, until: false, fact: false, start: p, end: year.end };
+  return {
+    ...{ from, to: null, frame: null, until: false, same: false, fact: false },
+    ...{ start: p, end: year.end },
+  };
 }

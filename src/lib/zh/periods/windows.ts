@@ -57,7 +57,7 @@ const PATTERN = beginning(
     'y',
   ),
 );
-const HALF = beginning('半', new RegExp(`半年|半个月`, 'y'));
+const HALF = beginning('半', /半年(多|余)?|半个(多)?月/y);
 const heads = oneOf(WINDOW_HEADS);
 const tails = oneOf(WINDOW_TAILS);
 
@@ -130,7 +130,9 @@ export function readWindow(v: string, p: number): Window | null {
   if (!base || (found && !stands(groups, way, tail !== null))) return null;
   // 两年来的 is a window; 三年级 is a class.
   if (!tail && after !== '' && SPOILS[base.unit].includes(after)) return null;
-  const more = [groups.more, groups.over, groups.past].some((word) => word !== undefined);
+  const more = [groups.more, groups.over, groups.past, half?.[1], half?.[2]].some(
+    (word) => word !== undefined,
+  );
   const duration = bounded({ ...base, run: way === 'run' }, more, tail?.tail ?? null);
   return {
     duration,
@@ -143,7 +145,7 @@ export function readWindow(v: string, p: number): Window | null {
 }
 
 const halfOf = (written: string): Omit<Duration, 'run'> =>
-  written === '半年'
+  written.startsWith('半年')
     ? { unit: 'month', value: 6, low: 6, high: 6 }
     : { unit: 'month', value: 0.5, low: 0.5, high: 0.5 };
 

@@ -6,25 +6,13 @@ import {
   HAN_NUMBER,
   NUMBERS,
 } from './calendar-numbers.ts';
-import { PLANS, REIGNS } from './facts.ts';
+import { REIGNS } from './facts.ts';
 import { at, beginning, boundary, initials, oneOf } from './match.ts';
+import { one, type YearBase, type Years } from './named-years.ts';
+import { readPlan } from './plans.ts';
 import { NOT_A_YEAR, PARTS_OF_AGE, type RelativeWord, YEAR_WORDS } from './words.ts';
 
-/** What the years of a moment are counted from: nothing, the reference, the sentence, the century. */
-export type YearBase = 'stated' | 'reference' | 'antecedent' | 'century' | 'decade';
-
-export interface Years {
-  base: YearBase;
-  /** First and last year, or the distance from the base. */
-  from: number;
-  to: number;
-  grain: 'year' | 'years';
-  blurred: boolean;
-  /** Where it ends in the view. */
-  end: number;
-}
-
-const HAN4 = `[${HAN_DIGITS}]{4}`;
+const HAN4 = `[${HAN_DIGITS}][${HAN_DIGITS}0]{3}`;
 const FOUR = beginning(
   `${NUMBERS}公`,
   new RegExp(`(?:公元)?(\\d{4}|${HAN4})年(?:度|份)?(?![${NOT_A_YEAR}])`, 'y'),
@@ -37,6 +25,11 @@ const COUNTED = beginning(
 const TWO = beginning(
   NUMBERS,
   new RegExp(`(\\d{2}|[${HAN_DIGITS}]{2})年(?:度|份)?(?![${NOT_A_YEAR}])`, 'y'),
+);
+/** 19年到21年: two lengths are seldom told so, and never of an odd number of years with 时间. */
+const TWO_TO_TWO = beginning(
+  '012',
+  /([012]\d)年(?:至|到|-{1,2}|~)([012]\d)年(?!时间|左右|以上|不等|期)/y,
 );
 const BARE = beginning(NUMBERS, new RegExp(`(\\d{4}|${HAN4})(?!\\d|[.,%‰:/])`, 'y'));
 const BARE_TWO = beginning(NUMBERS, /(\d{2})(?!\d|[.,%‰:/])/y);
@@ -52,29 +45,7 @@ const REIGN = beginning(
   initials(Object.keys(REIGNS)),
   new RegExp(`(${Object.keys(REIGNS).join('|')})(元|\\d{1,2}|[${HAN_NUMBER}]{1,3})年`, 'y'),
 );
-const PLAN = beginning(
-  `${NUMBERS}“"‘'`,
-  new RegExp(
-    `([“"‘']?)(${Object.keys(PLANS)
-      .sort((a, b) => b.length - a.length)
-      .join('|')})([”"’']?)(?=(期间|时期|规划|计划|以来|末|初|中期)?)`,
-    'y',
-  ),
-);
-const NUMBERED_PLAN = beginning(
-  '第',
-  new RegExp(`第([${HAN_NUMBER}]{1,3})个五年(?:规划|计划)`, 'y'),
-);
 const YEAR_WORD = oneOf(YEAR_WORDS);
-
-const one = (base: YearBase, year: number, end: number): Years => ({
-  base,
-  from: year,
-  to: year,
-  grain: 'year',
-  blurred: false,
-  end,
-});
 
 /** Two digits as a year: in the century of the year before them, else the one that lies nearest. */
 export function fullYear(two: number, near: number | null): number {
@@ -87,6 +58,14 @@ export function fullYear(two: number, near: number | null): number {
 const isEstimate = (digits: string): boolean =>
   /^[一二两三四五六七八九]{2}$/.test(digits) &&
   (digitByDigit(digits) === null || (digitByDigit(digits) ?? 0) % 11 === 1);
+
+/** The first year of a range of two (19年到21年); round numbers are lengths (10年到15年). */
+function twoToTwo(v: string, p: number): Years | null {
+  const found = at(TWO_TO_TWO, v, p);
+  const [first, last] = [Number(found?.[1]), Number(found?.[2])];
+  const isRange = found && first < last && (first % 5 !== 0 || last % 5 !== 0);
+  return isRange ? one('stated', fullYear(first, null), p + 3) : null;
+}
 
 /**
  * A year of two digits. One that begins with 0 or is written in Chinese digits can be nothing else
@@ -147,33 +126,6 @@ function reign(v: string, p: number): Years | null {
   return one('stated', before + number, p + found[0].length);
 }
 
-/**
- * “十三五”期间. Short names are numbers too (十五, 一五), so these want quotation marks or a word
- * that follows a plan.
- */
-function plan(v: string, p: number): Years | null {
-  const found = at(PLAN, v, p);
-  if (!found) return null;
-  const [all, open, name, close, follows] = found;
-  const start = PLANS[name ?? ''];
-  const quoted = open !== '' && close !== '';
-  const sure = quoted || follows !== undefined || (name ?? '').length === 3;
-  if (start === undefined || !sure || (open === '') !== (close === '')) return null;
-  if ((name ?? '').length < 3 && follows === undefined) return null;
-  const end = p + all.length;
-  const year = { 初: start, 末: start + 4 }[follows ?? ''];
-  if (year !== undefined) return { ...one('stated', year, end + 1), blurred: true };
-  return { ...one('stated', start, end), to: start + 4, grain: 'years' };
-}
-
-/** 第十三个五年规划: the same plan by its full name. */
-function numberedPlan(v: string, p: number): Years | null {
-  const found = at(NUMBERED_PLAN, v, p);
-  const start = Object.values(PLANS)[(calendarNumber(found?.[1] ?? '') ?? 0) - 1];
-  if (!found || start === undefined) return null;
-  return { ...one('stated', start, p + found[0].length), to: start + 4, grain: 'years' };
-}
-
 function relative(v: string, p: number): Years | null {
   const row: RelativeWord | null = boundary(YEAR_WORD, v, p);
   return row && { ...one(row.base, row.shift, p + row.word.length), to: row.to ?? row.shift };
@@ -197,9 +149,9 @@ export function readYears(v: string, p: number, followed: (end: number) => boole
   return (
     relative(v, p) ??
     reign(v, p) ??
-    plan(v, p) ??
-    numberedPlan(v, p) ??
+    readPlan(v, p) ??
     age(v, p) ??
+    twoToTwo(v, p) ??
     twoDigits(v, p, followed)
   );
 }
