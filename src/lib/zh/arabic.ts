@@ -29,7 +29,7 @@ export function readArabic(t: Normalised, i: number): Arabic | null {
   if (bare && !beginsPart(t, i)) return null;
   let j = bare ? i : digitsEnd(t, i, i);
   if (!bare && j === i) return null;
-  const groups = bare || j - i > 3 ? null : readGroups(t, j);
+  const groups = bare || j - i > 3 ? null : (readGroups(t, j) ?? readSpaced(t, i, j));
   if (groups !== null) j = groups;
   const padded = chars.charAt(i) === '0' && j - i > 1;
   const integer = chars.slice(i, j).replace(/[^0-9]/g, '');
@@ -87,6 +87,34 @@ function wrappedInside(t: Normalised, start: number, j: number): boolean {
   return gapAt(t, j + rest) === GAP.none && isHan(t.chars.charAt(j + rest));
 }
 
+/** A blank between groups of three, as scientific print sets it (GB/T 15835): 1 234 567. */
+const SPACE = /^[ \u00a0\u2005\u2006\u2009\u200a\u202f]$/;
+/** What is set narrow is set on purpose; a common blank also stands between the cells of a row. */
+const NARROW = /^[\u2005\u2006\u2009\u200a\u202f]$/;
+
+/**
+ * End of the groups of three that blanks part, or null: two at least, unless the blank is narrow, or
+ * words stand close before and a word right behind (共1 234人).
+ */
+function readSpaced(t: Normalised, i: number, first: number): number | null {
+  const { chars, source, at } = t;
+  if (gapAt(t, i) === GAP.blank && isDigit(chars.charAt(i - 1))) return null;
+  if (chars.charAt(i) === '0' || /[.,，:/-]/.test(chars.charAt(i - 1))) return null;
+  let j = first;
+  let narrow = true;
+  while (gapAt(t, j) === GAP.blank) {
+    const gap = source.slice((at[j - 1] ?? 0) + 1, at[j]);
+    const end = digitsEnd(t, j, j);
+    if (!SPACE.test(gap) || end - j !== 3) break;
+    narrow &&= NARROW.test(gap);
+    j = end;
+  }
+  const groups = (j - first) / 3;
+  if (groups === 0 || (gapAt(t, j) !== GAP.none && isDigit(chars.charAt(j)))) return null;
+  const inWords = isHan(chars.charAt(i - 1)) && isHan(chars.charAt(j));
+  return groups > 1 || narrow || (inWords && gapAt(t, i) === gapAt(t, j)) ? j : null;
+}
+
 /** End of the groups of three that follow the first digits, or null where none does. */
 function readGroups(t: Normalised, first: number): number | null {
   let j = first;
@@ -100,15 +128,23 @@ function readGroups(t: Normalised, first: number): number | null {
   return j === first ? null : j;
 }
 
-/** 12.32e+14, 2^-1, 15k: what is written behind the digits without a word. */
+/** 1.5×10^4, 3*10⁵: behind a digit and no other word. */
+const TENS = /^[×xX*·]10(?:\^([+-]?[0-9]{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9.])/;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const lowered = (raised: string): string =>
+  [...raised.replace('⁻', '-').replace('⁺', '')]
+    .map((c) => (RAISED.includes(c) ? String(RAISED.indexOf(c)) : c))
+    .join('');
+
+/** 12.32e+14, 1.5×10^4, 2^-1, 15k: what is written behind the digits without a word. */
 function raised(t: Normalised, plain: Arabic): Arabic {
   const { chars } = t;
   const { end, value } = plain;
   if (value === null || gapAt(t, end) !== GAP.none) return plain;
-  const behind = chars.slice(end, end + 6);
-  const scientific = /^[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z])/.exec(behind);
-  if (scientific?.[1] !== undefined) {
-    const by = Number(scientific[1]);
+  const behind = chars.slice(end, end + 9);
+  const scientific = /^[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z])/.exec(behind) ?? TENS.exec(behind);
+  if (scientific) {
+    const by = Number(scientific[1] ?? lowered(scientific[2] ?? '0'));
     const moved = { value: shift(value, by), place: plain.place + by, digits: '' };
     return { ...plain, ...moved, end: end + scientific[0].length };
   }

@@ -17,14 +17,14 @@ const UNITS: readonly (readonly [code: string, words: string])[] = [
   ],
   ['USD', '美元 美金 美圆 美刀 元美元 元美金 USD usd'],
   ['EUR', '欧元 元欧元 EUR'],
-  ['JPY', '日元 日圆 日币 元日元 JPY'],
+  ['JPY', '日元 日圆 日币 円 元日元 JPY'],
   ['HKD', '港元 港币 港圆 元港币 元港元 HKD'],
   ['GBP', '英镑 镑 GBP'],
   ['KRW', '韩元 韩币 韩圆 KRW'],
   ['AUD', '澳元 澳大利亚元 澳币 AUD'],
   ['CAD', '加元 加拿大元 加币 CAD'],
   ['NZD', '新西兰元 纽元 NZD'],
-  ['SGD', '新加坡元 新元 新币 SGD'],
+  ['SGD', '新加坡元 新加坡币 新元 新币 SGD'],
   ['TWD', '新台币 台币 新台币元 TWD'],
   ['MOP', '澳门元 澳门币 MOP'],
   ['RUB', '卢布 俄罗斯卢布 俄国卢布 RUB'],
@@ -59,7 +59,7 @@ const UNITS: readonly (readonly [code: string, words: string])[] = [
   ['VND', '越南盾 VND'],
   ['BRL', '雷亚尔 巴西雷亚尔 BRL'],
   ['ZAR', '兰特 南非兰特 ZAR'],
-  ['PHP', '菲律宾比索 比索'],
+  ['PHP', '菲律宾比索 比索 PHP'],
 ];
 
 const PARTS: readonly (readonly [code: string, exponent: number, words: string])[] = [
@@ -79,6 +79,8 @@ const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['₩', 'KRW'],
   ['₽', 'RUB'],
   ['₹', 'INR'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
 ];
 
 const list = (words: string): string[] => words.split(' ');
@@ -112,21 +114,31 @@ export const AND = new Words<true>([
 
 const SYMBOLS: readonly (readonly [symbols: string, code: string])[] = [
   ['¥ CN¥ RMB¥ 人民币 RMB CNY 人民币¥ CNY¥', 'CNY'],
-  ['$ US$ USD USD$ U.S.$ 美元', 'USD'],
+  ['$ US$ USD USD$ U.S.$ 美元 美金 美刀', 'USD'],
   ['€ EUR EUR€ 欧元', 'EUR'],
   ['£ GBP GBP£ 英镑', 'GBP'],
-  ['JPY¥ JP¥ JPY 日元', 'JPY'],
-  ['HK$ HKD HKD$ 港币', 'HKD'],
-  ['A$ AU$ AUD AUD$', 'AUD'],
-  ['C$ CA$ CAD CAD$', 'CAD'],
-  ['NZ$ NZD', 'NZD'],
-  ['S$ SGD SGD$', 'SGD'],
-  ['NT$ TWD 新台币', 'TWD'],
-  ['₩ KRW KRW₩', 'KRW'],
-  ['₽ RUB', 'RUB'],
+  ['JPY¥ JP¥ JPY 日元 日圆 日币', 'JPY'],
+  ['HK$ HKD HKD$ 港币 港元 港纸', 'HKD'],
+  ['A$ AU$ AUD AUD$ 澳元 澳币', 'AUD'],
+  ['C$ CA$ CAD CAD$ 加元 加币', 'CAD'],
+  ['NZ$ NZD NZD$ 纽币 新西兰元', 'NZD'],
+  ['S$ SGD SGD$ 新币 新加坡元 新加坡币', 'SGD'],
+  ['NT$ TWD TWD$ NTD 新台币 台币', 'TWD'],
+  ['MOP$ MOP 澳门元 澳门币', 'MOP'],
+  ['₩ KRW KRW₩ 韩元 韩币', 'KRW'],
+  ['₽ RUB 卢布', 'RUB'],
   ['₹ INR', 'INR'],
-  ['฿ THB', 'THB'],
-  ['CHF', 'CHF'],
+  ['฿ THB 泰铢', 'THB'],
+  ['CHF 瑞士法郎', 'CHF'],
+  ['RM MYR 马币', 'MYR'],
+  ['₫ VND 越南盾', 'VND'],
+  ['₱ PHP', 'PHP'],
+  ['₺ TRY', 'TRY'],
+  ['R$ BRL', 'BRL'],
+  ['₪ ILS', 'ILS'],
+  ['₸ KZT', 'KZT'],
+  ['₦ NGN', 'NGN'],
+  ['₮ MNT', 'MNT'],
 ];
 
 /** Signs and codes before a number. */

@@ -2,16 +2,19 @@
  * Figures of a Chinese text: every numeral expression with its exact span, what it says of how much,
  * and of what. The way: `normalise` → `numerals` → `terms` → `pieces` → `ranges` → here.
  */
+import { endlessRow, mayBegin } from './begins.ts';
 import { clockEnd } from './clock.ts';
 import { counted, type Previous } from './counted.ts';
 import { chainEnd, codeAround, isCalled } from './identifiers.ts';
 import { GAP, endOf, gapAt, normalise, startOf, type Normalised } from './normalise.ts';
 import { notNumbers } from './not-numbers.ts';
-import { CAPITALS, VULGAR, beginsNumeral, isDigit, isHan } from './numeral-words.ts';
 import { withSharedUnits } from './elided.ts';
 import { pairBounds } from './pairs.ts';
 import { readPiece, type Piece } from './pieces.ts';
 import {
+  BEFORE_UNITS,
+  MEASURED,
+  almost,
   compared,
   qualifierAfter,
   qualifiersBefore,
@@ -49,39 +52,7 @@ export function readFigures(text: string, options: ReadOptions = {}): ZhFigure[]
   return withSharedUnits(pairBounds(figures, text), text);
 }
 
-/** Numeral characters in a row beyond this are no numbers, whatever they are. */
-const ENDLESS = 200;
-
-/** End of the row that begins at `i`, or null where it is short enough for numbers. */
-function endlessRow({ chars, gap }: Normalised, i: number): number | null {
-  const goesOn = (j: number): boolean => beginsNumeral(chars.charAt(j)) && gap[j] === GAP.none;
-  let j = i + 1;
-  while (j - i <= ENDLESS && goesOn(j)) j += 1;
-  if (j - i <= ENDLESS) return null;
-  while (goesOn(j)) j += 1;
-  return j;
-}
-
 const ORDINAL = '第';
-
-const mayBegin = (chars: string, i: number): boolean => {
-  const c = chars.charAt(i);
-  if (CAPITALS.has(c) && isHan(chars.charAt(i - 1)) && !inSum(chars.charAt(i + 1))) return false;
-  return (
-    beginsNumeral(c) ||
-    c === '半' ||
-    VULGAR.has(c) ||
-    isHalfPrice(chars, i) ||
-    (c === '.' && isDigit(chars.charAt(i + 1)))
-  );
-};
-
-/** 打对折. */
-const isHalfPrice = (chars: string, i: number): boolean =>
-  chars.charAt(i) === '对' && chars.startsWith('打对折', i - 1);
-
-/** What follows a capital digit in a number or a sum of money. */
-const inSum = (c: string): boolean => beginsNumeral(c) || /[元圆角分点亿万年月日]/.test(c);
 
 interface Found {
   figure: ZhFigure | null;
@@ -127,7 +98,9 @@ function readAt(
     previous,
     floor,
   );
-  const round = calendar ? null : compared(t, start, what.end, floor);
+  const round =
+    (calendar ? null : compared(t, start, what.end, floor)) ??
+    (before.length > 0 ? null : almost(t, start, what.end, floor));
   const words = [...before, ...piece.qualifiers, ...after, ...(round ? [round] : [])];
   const span = { start: round?.start ?? start, end: Math.max(what.end, round?.end ?? 0) };
   const kinds = words.filter((q) => !(window && before.includes(q))).map((q) => q.word.kind);
@@ -155,10 +128,15 @@ function trailing(t: Normalised, piece: Piece): Qualified[] {
   const measured =
     piece.unit?.measures === true || piece.kind === 'percent' || piece.currency !== null;
   const more = measured && piece.end > piece.numeral.end ? qualifierAfter(t, piece.end) : null;
-  return more && more.word.word !== '来'
-    ? [more, ...qualifiersEnd(t, more.end)]
-    : qualifiersEnd(t, piece.end);
+  const share = piece.kind === 'fraction' || piece.share === '成';
+  if (!more || !rounds(t, more)) return qualifiersEnd(t, piece.end, share);
+  return [more, ...qualifiersEnd(t, more.end, share)];
 }
+
+/** 两年多, 五块来钱, not 三年来. */
+const rounds = (t: Normalised, more: Qualified): boolean =>
+  !BEFORE_UNITS.has(more.word.word) ||
+  (more.word.word === '来' && MEASURED.test(t.chars.charAt(more.end)));
 
 /** Words that make 近三年 a length of time and no window: 历时近三年. */
 const LASTING = /(?:历时|耗时|用时|长达|持续|经过|达|花了|用了)$/;

@@ -17,7 +17,8 @@ export function hanRun(t: Normalised, i: number): Run {
   const { chars } = t;
   const tens = TENS.get(chars.charAt(i));
   if (tens !== undefined) return { value: `${tens}0`, end: i + 1, two: false };
-  if (oneOrTwo(t, i)) return { value: '12', end: i + 2, two: false };
+  const twos = aFew(t, i);
+  if (twos) return { value: twos, end: i + 2, two: false };
   const two = chars.charAt(i) === TWO;
   let value = two ? '2' : '';
   let j = two ? i + 1 : i;
@@ -44,12 +45,19 @@ function spaced({ chars }: Normalised, i: number): boolean {
   return low !== undefined && low > 0 && high === low + 1 && /[十百千万]/.test(chars.charAt(i + 3));
 }
 
-/** 一两百, 一两个: one or two; 一两 alone is a weight. */
-function oneOrTwo({ chars, gap }: Normalised, i: number): boolean {
-  if (chars.charAt(i) !== '一' || chars.charAt(i + 1) !== TWO || gap[i + 1] === GAP.end)
-    return false;
+/** 一两 and 三两 are one or two, two or three, in the order of numbers. */
+const BY_TWOS: ReadonlyMap<string, string> = new Map([
+  ['一', '12'],
+  ['三', '23'],
+]);
+
+/** 一两百, 三两个; 一两 and 三两 alone are weights. */
+function aFew({ chars, gap }: Normalised, i: number): string | null {
+  const few = BY_TWOS.get(chars.charAt(i));
+  if (few === undefined || chars.charAt(i + 1) !== TWO || gap[i + 1] === GAP.end) return null;
   const next = chars.charAt(i + 2);
-  return SMALL_SCALES.has(next) || BIG_SCALES.has(next) || COUNTED_BY_TWOS.includes(next);
+  if (COUNTED_BY_TWOS.includes(next)) return few;
+  return few === '12' && (SMALL_SCALES.has(next) || BIG_SCALES.has(next)) ? few : null;
 }
 
 /** Neighbours say an approximate number: 三四十, 两三个, 三五百. */

@@ -13,6 +13,9 @@ const TENTH: ReadonlyMap<string, string> = new Map([
   ['尺', '寸'],
   ['米', ''],
 ]);
+/** 一米七五, 1米75: the hundredths too, where nothing names them. */
+const HUNDREDTHS = /^[1-9一二三四五六七八九][0-9一二三四五六七八九]/;
+const digitOf = (c: string): number => DIGITS.get(c) ?? Number(c);
 /** What may follow a digit whose unit is left out; before other words it counts them (三米二处). */
 const ENDS = /^(?:$|[^\u4e00-\u9fff0-9A-Za-z]|[的高长宽深厚])/;
 
@@ -23,6 +26,12 @@ export function withTenths(t: Normalised, piece: Piece): Piece {
   if (tenth === undefined || !amount?.value || qualifiers.length > 0) return piece;
   if (piece.place !== 0 || gapAt(t, end) !== GAP.none) return piece;
   const c = t.chars.charAt(end);
+  if (tenth === '' && HUNDREDTHS.test(t.chars.slice(end, end + 2))) {
+    if (!ENDS.test(t.chars.slice(end + 2, end + 3))) return piece;
+    const more = 10 * digitOf(c) + digitOf(t.chars.charAt(end + 1));
+    const part = shift({ digits: BigInt(more), exponent: 0 }, -2);
+    return { ...piece, end: end + 2, amount: exactly(plus(amount.value, part)), place: -2 };
+  }
   const digit = c === TWO ? 2 : DIGITS.get(c);
   if (digit === undefined || digit === 0) return piece;
   const named = tenth !== '' && t.chars.startsWith(tenth, end + 1);

@@ -138,8 +138,8 @@ export function readNumeral(t: Normalised, start: number, not: Uint8Array): Nume
       digits = null;
       continue;
     }
-    if (c === POINT && !arabic) {
-      const after = takePoint(sum, t, j);
+    if (c === POINT) {
+      const after = takePoint(sum, t, j, arabic);
       if (after === null) break;
       j = after;
       digits = null;
@@ -197,7 +197,7 @@ function readScale(sum: Sum, chars: string, j: number): boolean {
     SCALED_UNITS.longest(chars, j) ?? (sum.empty ? SCALED_WORDS.longest(chars, j) : null);
   // 五百分之一 is one of five hundred; 百分之一 alone is one per cent.
   const denominator = chars.startsWith('分之', j + 1) && (sum.hasDigit || small === 1);
-  if (stop && !denominator) return false;
+  if (stop && !denominator && !(small === 3 && sum.awaits(small))) return false;
   return small !== undefined ? sum.takeSmall(small, j + 1) : sum.takeBig(big ?? 0, j + 1);
 }
 
@@ -213,18 +213,19 @@ function takeSeveral(sum: Sum, t: Normalised, j: number): boolean {
   return sum.takeDigit(several(sum.empty), j, j + 1, true);
 }
 
-/** 点 with its digits; null where it tells the time or closes a sentence. */
-function takePoint(sum: Sum, t: Normalised, j: number): number | null {
+/** 点 with its digits; null where it tells the time (2点5分, but 2点5亿) or closes a sentence. */
+function takePoint(sum: Sum, t: Normalised, j: number, arabic: boolean): number | null {
   if (sum.empty || gapAt(t, j + 1) === GAP.end) return null;
   const { chars } = t;
-  const arabic = isDigit(chars.charAt(j + 1)) ? readArabic(t, j + 1) : null;
-  const run = arabic
-    ? { value: arabic.digits, end: arabic.end }
+  const behind = isDigit(chars.charAt(j + 1)) ? readArabic(t, j + 1) : null;
+  const run = behind
+    ? { value: behind.digits, end: behind.end }
     : DIGITS.has(chars.charAt(j + 1))
       ? hanRun(t, j + 1)
       : null;
   if (run === null || run.value === '' || run.value.length > LONGEST) return null;
-  if (CLOCK.has(chars.charAt(run.end))) return null;
+  const next = chars.charAt(run.end);
+  if (CLOCK.has(next) || (arabic && !/[万亿%]/.test(next))) return null;
   const part: Decimal = { digits: BigInt(run.value), exponent: -run.value.length };
   return sum.takePart(part, run.end) ? run.end : null;
 }

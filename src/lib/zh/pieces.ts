@@ -1,13 +1,14 @@
 /** A number with its unit: what stands at one end of a range, or alone. */
-import { compare, decimal, plus, shift, times, whole } from './decimal.ts';
+import { compare, decimal, plus, shift, whole } from './decimal.ts';
 import { AND, CENT, MONEY, SIGN_OF_MONEY } from './currencies.ts';
 import { GAP, gapAt, type Normalised } from './normalise.ts';
 import { isDigit, isLetter } from './numeral-words.ts';
 import { readNumeral } from './numerals.ts';
-import { qualifierAfter, type Qualified } from './qualified.ts';
-import { each, exactly, moved } from './amount.ts';
+import { BEFORE_UNITS, qualifierAfter, type Qualified } from './qualified.ts';
+import { exactly, moved } from './amount.ts';
 import { minusBefore, negated, readHalf, readTerm, type Term } from './terms.ts';
 import { withTenths } from './lesser.ts';
+import { multiples } from './multiples.ts';
 import type { Found } from './words.ts';
 import { NEVER_UNITS, ONLY_WRITTEN_OUT, SELDOM_UNITS, UNITS, type UnitWord } from './units.ts';
 
@@ -39,7 +40,7 @@ export function readPiece(t: Normalised, i: number, floor: number, not: Uint8Arr
   }
   let end = numberEnd;
   const more = term.amount === null ? null : qualifierAfter(t, end);
-  if (more && stays(t, more)) {
+  if (more && stays(t, more, term)) {
     qualifiers.push(more);
     end = more.end;
   }
@@ -56,13 +57,17 @@ export function readPiece(t: Normalised, i: number, floor: number, not: Uint8Arr
   };
   if (term.amount === null || term.kind === 'percent')
     return half && term.kind === 'number' ? null : piece;
-  const counted = withMoney(t, piece, not) ?? dozens(t, piece) ?? withUnit(t, piece) ?? piece;
+  const counted = withMoney(t, piece, not) ?? multiples(t, piece) ?? withUnit(t, piece) ?? piece;
   return half && counted.end === numberEnd ? null : counted;
 }
 
-/** 来 behind a numeral rounds it only before a unit: 十来个, not 三十来自. */
-const stays = (t: Normalised, more: Qualified): boolean =>
-  more.word.word !== '来' || UNITS.longest(t.chars, more.end) !== null;
+/** 来 behind a numeral rounds it only before a unit (十来个, not 三十来自), 把 only a scale (百把人). */
+const stays = (t: Normalised, more: Qualified, { numeral }: Term): boolean => {
+  const { word } = more.word;
+  if (!BEFORE_UNITS.has(word)) return true;
+  if (word === '把' && !(numeral.implied && numeral.end === numeral.start + 1)) return false;
+  return UNITS.longest(t.chars, more.end) !== null || MONEY.longest(t.chars, more.end) !== null;
+};
 
 interface Before {
   start: number;
@@ -97,7 +102,9 @@ function withMoney(t: Normalised, piece: Piece, not: Uint8Array): Piece | null {
   const word = MONEY.longest(chars, end);
   if (!word || word.length < (UNITS.longest(chars, end)?.length ?? 0)) return null;
   if (cutsLetters(chars, end, word.length)) return null;
-  const { code, exponent } = word.value;
+  const { exponent } = word.value;
+  // 港币5000元: the sort of money stands before, 元 and 角 are its coins.
+  const code = word.value.code === 'CNY' ? (piece.currency ?? 'CNY') : word.value.code;
   // 10 €, but not 10 €20: a sign right before a number is that number's.
   if (word.value.sign && (isDigit(chars.charAt(end + word.length)) || gapAt(t, end) > GAP.blank))
     return null;
@@ -134,7 +141,7 @@ function withCents(t: Normalised, sum: Piece, not: Uint8Array): Piece {
     const coinless =
       next.end === from + 1 && closes(chars, next.end) ? NEXT_COIN.get(last) : undefined;
     const exponent = word?.value.exponent ?? coinless;
-    if (exponent === undefined || (word && word.value.code !== piece.currency)) break;
+    if (exponent === undefined || (word && !coinOf(word.value.code, piece.currency))) break;
     last = chars.slice(next.end, next.end + (word?.length ?? 0));
     piece = {
       ...piece,
@@ -149,27 +156,14 @@ function withCents(t: Normalised, sum: Piece, not: Uint8Array): Piece {
     : piece;
 }
 
+const coinOf = (code: string, currency: string | null): boolean =>
+  code === currency || code === 'CNY';
+
 const closes = (chars: string, i: number): boolean => !/[0-9\u4e00-\u9fff]/.test(chars.charAt(i));
 
 /** A word of letters ends with the letters: 5m is metres, 5mm is not. */
 const cutsLetters = (chars: string, at: number, length: number): boolean =>
   isLetter(chars.charAt(at + length - 1)) && /[A-Za-z0-9]/.test(chars.charAt(at + length));
-
-/** 两打 is twenty-four; before another word 打 is a verb (一打三反). */
-const DOZEN = /^打(?:$|[^\u4e00-\u9fff]|[鸡啤铅毛袜玫])/;
-
-function dozens(t: Normalised, piece: Piece): Piece | null {
-  const { end, amount } = piece;
-  if (!DOZEN.test(t.chars.slice(end, end + 2)) || gapAt(t, end) === GAP.end || !amount) return null;
-  const twelve = whole(12);
-  return {
-    ...piece,
-    end: end + 1,
-    unitWords: '打',
-    amount: each(amount, (d) => times(d, twelve)),
-    place: null,
-  };
-}
 
 /** 一个多月, 两个半月: 多 and 半 stand inside the unit. */
 function parted(t: Normalised, piece: Piece): Piece | null {
@@ -179,7 +173,7 @@ function parted(t: Normalised, piece: Piece): Piece | null {
   const half = chars.charAt(end + 1) === '半';
   const more = half ? null : qualifierAfter(t, end + 1);
   const unit = half || more ? UNITS.longest(chars, end + 2) : null;
-  if (!unit?.value.measures || (more && more.word.word === '来')) return null;
+  if (!unit?.value.measures || (more && BEFORE_UNITS.has(more.word.word))) return null;
   return {
     ...piece,
     end: end + 2 + unit.length,

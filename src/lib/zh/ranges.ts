@@ -22,11 +22,13 @@ const DATES = /^(?:月|日|号|时|点)$/;
 /** `first` with what follows it as one range, or null where the two are not its ends. */
 export function readRange(t: Normalised, first: Piece, not: Uint8Array): Piece | null {
   const { chars } = t;
-  const join = gapAt(t, first.end) === GAP.end ? null : JOINS.longest(chars, first.end);
-  if (!join) return null;
+  if (gapAt(t, first.end) === GAP.end) return null;
+  if (chars.charAt(first.end) === '±') return tolerance(t, first, not);
+  const join = JOINS.longest(chars, first.end);
+  if (!join) return upwards(t, first, not);
   const from = first.end + join.length;
-  if (gapAt(t, from) === GAP.end || not[from] === 1) return null;
-  const read = below(t, from, not) ?? pieceAfter(t, from, not);
+  if (gapAt(t, from) === GAP.end) return null;
+  const read = signed(t, from, first, not) ?? (not[from] === 1 ? null : pieceAfter(t, from, not));
   // 间 counts rooms, but behind 10与20 it closes the range.
   const rooms = join.value.closed && read?.unitWords === '间';
   const second = rooms ? { ...read, end: read.end - 1, unitWords: '', unit: null } : read;
@@ -52,14 +54,60 @@ export function readRange(t: Normalised, first: Piece, not: Uint8Array): Piece |
   };
 }
 
-/** -10~-5, 负10至负5: a minus right behind the join is the second end's own. */
-function below(t: Normalised, from: number, not: Uint8Array): Piece | null {
-  if (!/[-负]/.test(t.chars.charAt(from)) || gapAt(t, from + 1) === GAP.end) return null;
-  const piece = readPiece(t, from + 1, from + 1, not);
-  return piece && piece.amount && piece.start === from + 1
-    ? { ...piece, start: from, amount: negated(piece.amount) }
-    : null;
+const SIGNS = new Words<{ minus: boolean }>([
+  ['-', { minus: true }],
+  ['负', { minus: true }],
+  ['零下', { minus: true }],
+  ['零上', { minus: false }],
+]);
+
+/** -10~-5, 零下5度到零上3度: a sign right behind the join is the second end's own. */
+function signed(t: Normalised, from: number, first: Piece, not: Uint8Array): Piece | null {
+  const sign = SIGNS.longest(t.chars, from);
+  if (!sign || gapAt(t, from + sign.length) === GAP.end) return null;
+  const piece = readPiece(t, from + sign.length, from + sign.length, not);
+  if (!piece?.amount || piece.start !== from + sign.length) return null;
+  const { unit, unitWords } = first;
+  // 二度 alone is a second time; behind 零下五度到 it is what the first end counts.
+  const same = piece.unit === null && unit && t.chars.startsWith(unitWords, piece.end);
+  return {
+    ...(same ? { ...piece, unit, unitWords, end: piece.end + unitWords.length } : piece),
+    start: from,
+    amount: sign.value.minus ? negated(piece.amount) : piece.amount,
+  };
 }
+
+/** 25±2℃: the number printed, and how far it may be off. */
+function tolerance(t: Normalised, first: Piece, not: Uint8Array): Piece | null {
+  const second = readPiece(t, first.end + 1, first.end + 1, not);
+  const [middle, by] = [first.amount?.value, second?.amount?.value];
+  if (!second || !middle || !by || second.start !== first.end + 1) return null;
+  if (first.unitWords !== '' && first.unitWords !== second.unitWords) return null;
+  const low = plus(middle, { ...by, digits: -by.digits });
+  return { ...second, start: first.start, amount: { value: middle, low, high: plus(middle, by) } };
+}
+
+/** 十几二十人, 几十上百人: a few, and then the next round number, with nothing between. */
+function upwards(t: Normalised, first: Piece, not: Uint8Array): Piece | null {
+  const { chars } = t;
+  if (first.end !== first.numeral.end || !SEVERAL_OF.test(chars.slice(first.numeral.start)))
+    return null;
+  const at = first.end + (chars.charAt(first.end) === '上' ? 1 : 0);
+  const second = readPiece(t, at, at, not);
+  if (!second?.amount || !first.amount || second.start !== at) return null;
+  const open = at > first.end;
+  if (open !== second.numeral.implied && !(open && second.numeral.implied)) return null;
+  if (compare(second.amount.low, first.amount.high) <= 0) return null;
+  const word = open ? qualifiersBefore(t, at, first.end, true) : [];
+  return {
+    ...second,
+    start: first.start,
+    amount: { value: null, low: first.amount.low, high: second.amount.high },
+    qualifiers: [...word, ...second.qualifiers],
+  };
+}
+/** What a few of is said: 十几, 几十, 数百. */
+const SEVERAL_OF = /^(?:十几|[几数][十百千万])/;
 
 /** The second end: its sign or a second 约 may stand before its number. */
 function pieceAfter(t: Normalised, from: number, not: Uint8Array): Piece | null {
@@ -151,11 +199,14 @@ function shortEnd(a: Piece, b: Piece): Ends | null {
   return { low: shift(low, by), high: shift(high, by), place: step + by };
 }
 
+/** 十五到二十万: what begins with 十 is as good a number as any; 百 and 万 alone are scales. */
+const TWENTY = whole(20);
+
 /** Whether the first end is small enough to stand before the second one's scale. */
 const takes = (a: Piece, b: Piece, tail: number): boolean =>
   a.amount !== null &&
   b.amount !== null &&
   tail !== 1 &&
-  !a.numeral.implied &&
+  (!a.numeral.implied || compare(a.amount.high, TWENTY) < 0) &&
   a.numeral.bigTail === 0 &&
   compare(a.amount.high, shift(b.amount.high, -tail)) < 0;

@@ -49,6 +49,10 @@ export class Sum {
   get canGrow(): boolean {
     return this.hasDigit || this.lastUnit !== null;
   }
+  /** 一万两 goes on with 千: what follows is its scale, also where a unit begins so (一万两千米). */
+  awaits(exponent: number): boolean {
+    return this.pending !== null && this.pending.after === exponent + 1;
+  }
   /** 几 may close the numeral: 十几, 一百零几. */
   get canEnd(): boolean {
     return this.pending === null && (this.lastUnit === 1 || this.nought);

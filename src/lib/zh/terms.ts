@@ -3,8 +3,9 @@ import { compare, decimal, negate, over, plus, whole, type Decimal } from './dec
 import { GAP, gapAt, type Normalised } from './normalise.ts';
 import { SCALED_WORDS, VULGAR, isDigit, isHan, isLetter } from './numeral-words.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
-import { each, exactly, moved, type Amount } from './amount.ts';
+import { each, exactly, moved, spread, type Amount } from './amount.ts';
 import { share } from './shares.ts';
+import { UNITS } from './units.ts';
 import { Words } from './words.ts';
 
 export interface Term {
@@ -48,6 +49,20 @@ const HALF_SCALES = new Words<Decimal>([
   ['半万', decimal('5000')],
 ]);
 const HALF_PRICE = '对折';
+/**
+ * A round number or a little less: 千儿八百 is “一千或比一千略少” in the 现代汉语词典. No exact number
+ * leaves out its 一: a hundred and eighty is 一百八.
+ */
+const ROUGHLY = new Words<number>([
+  ['百八十', 1],
+  ['百儿八十', 1],
+  ['千八百', 2],
+  ['千儿八百', 2],
+  ['万八千', 3],
+  ['万儿八千', 3],
+]);
+/** 百八十三人 goes on, and 第百八十 counts. */
+const GOES_ON = /[一二两三四五六七八九十百千万亿几多余0-9]/;
 
 export const negated = (a: Amount): Amount => {
   const { value, low, high } = each(a, negate);
@@ -68,6 +83,13 @@ export function readTerm(t: Normalised, i: number, not: Uint8Array): Term | null
       ...fraction(plainNumeral(i, i + 2), whole(50), i + 2),
       ...{ kind: 'percent', share: '折' },
     };
+  if (isOneOrSo(chars, i)) {
+    const one = { ...plainNumeral(i, i + 1), implied: true };
+    return { ...fraction(one, whole(1), i + 1), kind: 'number', place: 0 };
+  }
+  const rough = ROUGHLY.longest(chars, i);
+  if (rough && !GOES_ON.test(chars.charAt(i + rough.length)) && chars.charAt(i - 1) !== '第')
+    return roughly(plainNumeral(i, i + rough.length), rough.value);
   const half = HALVES.longest(chars, i);
   if (half) return fraction(plainNumeral(i, i + half.length), half.value, i + half.length);
   const numeral = readNumeral(t, i, not);
@@ -99,6 +121,18 @@ const fraction = (numeral: Numeral, value: Decimal, end: number): Term => ({
   place: null,
   kind: 'fraction',
   share: '',
+});
+
+/** 个把月, 个把小时: one or so; 这个把手 is another word. */
+export const isOneOrSo = (chars: string, i: number): boolean =>
+  chars.startsWith('个把', i) &&
+  !/[这那每整各哪某首多逐两]/.test(chars.charAt(i - 1)) &&
+  UNITS.longest(chars, i + 2) !== null;
+
+/** Between eight of the lower scale and ten of them. */
+const roughly = (numeral: Numeral, scale: number): Term => ({
+  ...fraction(numeral, whole(1), numeral.end),
+  ...{ kind: 'number', amount: moved(spread(8n, 10n), scale), place: scale },
 });
 
 function shareOf(

@@ -43,12 +43,11 @@ const COUNTERS: readonly Row[] = [
   ['room', '间 间房 套房 套住房'],
   ['level', '级 档 星级'],
   ['step', '步 步骤 环节 个环节'],
-  ['times', '倍 番'],
   ['place', '位次 个位次 名次位'],
   ['share_of_stock', '股'],
   ['degree', '度 ℃ 摄氏度 °C °c °'],
   ['degree_fahrenheit', '华氏度 ℉ °F'],
-  ['point', '分 个点 点分 基点 个基点'],
+  ['point', '分 个点 点分'],
 ];
 /** Counters of organisations, places and things: the noun beside them decides. */
 const COLLECTIVE: readonly Row[] = [
@@ -63,6 +62,7 @@ const CALENDAR: readonly Row[] = [
   ['month', '个月 月'],
   ['week', '周 个星期 个礼拜 星期'],
   ['day', '天 日 昼夜 个工作日 工作日 个日夜 个昼夜 号'],
+  ['night', '夜 晚 个晚上 个夜晚'],
   ['quarter', '个季度 季度'],
 ];
 /** Measures: a unit by definition. */
@@ -73,7 +73,7 @@ const MEASURES: readonly Row[] = [
   ['millisecond', '毫秒 ms'],
   ['microsecond', '微秒 μs'],
   ['nanosecond', '纳秒 ns'],
-  ['square_metre', '平方米 平米 ㎡ m² m2 平方'],
+  ['square_metre', '平方米 平米 ㎡ m² m2 平方 平'],
   ['square_kilometre', '平方公里 平方千米 km² km2'],
   ['square_centimetre', '平方厘米 cm² cm2'],
   ['square_millimetre', '平方毫米 mm² mm2'],
@@ -168,6 +168,7 @@ const MEASURES: readonly Row[] = [
   ['calorie', '卡 卡路里'],
   ['kilocalorie', '大卡 千卡 kcal'],
   ['age', '岁 周岁'],
+  ['times', '倍 番'],
 ];
 
 const rows = (table: readonly Row[], kind: Omit<UnitWord, 'unit'>): [string, UnitWord][] =>
@@ -183,12 +184,22 @@ export const UNITS = new Words<UnitWord>([
   ...rows(COUNTERS, NONE),
 ]);
 
+/** Lengths of time that are so many of another. */
+export const MULTIPLES = new Words<{ of: number; unit: string; more?: number }>([
+  ['刻钟', { of: 15, unit: '分钟' }],
+  ['个世纪', { of: 100, unit: '年' }],
+  ['个半世纪', { of: 100, unit: '年', more: 50 }],
+  ['甲子', { of: 60, unit: '年' }],
+  ['个甲子', { of: 60, unit: '年' }],
+]);
+
 /** Words that begin with a unit's character and are none, whatever numeral stands before: 人均, 分之. */
 const NEVER =
-  '人民 人均 户均 亩均 年均 月均 日均 分之 点位 年代 年级 年报 月饼 日报 人大代表 度假 度夏 号文 成员 分别 时间 时代 时期 时段 时速';
+  '人民 人均 户均 亩均 年均 月均 日均 分之 点位 年代 年级 年报 月饼 日报 人大代表 度假 度夏 号文 成员 分别 时间 时代 时期 时段 时速 ' +
+  '平均 平台 平安 平等 平衡 平原 平凡 平稳 平常 平时 平面 平行 平整 平息 平价 平板 平房 平坦 平局 平地 平调';
 /** The same behind a bare Chinese numeral, where 一 and 三 make many a word: 一家园. */
 const SELDOM =
-  '人民 人类 人社 人才 人为 人生 人心 人居 人工 人文 家园 家长 家乡 家庭 家电 家风 年轻 年产 月底 日常 天然 天下 场所 场地 场馆 场景 次年 次日 ' +
+  '人民 人类 人社 人才 人为 人生 人心 人居 人工 人文 家园 家长 家乡 家庭 家电 家风 年轻 年产 月底 夜间 夜里 夜市 夜校 夜景 夜晚 夜班 夜色 晚上 晚报 晚间 晚会 晚年 晚餐 晚宴 日常 天然 天下 天气 天空 天津 场所 场地 场馆 场景 次年 次日 ' +
   '期间 期待 条件 条例 份额 本地 本级 本市 本省 本县 本次 本土 册封 名称 位于 位列 位置 户籍 户外 处理 处于 所有 所属 所在 座谈 对接 对口 对标 对象 双创 双向 组织 组成 ' +
   '组建 队伍 队员 方面 方式 方案 方向 方针 里程 分类 分行 分为 分局 分级 分布 分析 分管 层面 层级 间接 间隔 支持 支部 支付 支撑 支援 台阶 台账 头部 口岸 口碑 面向 面积 面对 片区 ' +
   '团队 团结 团体 团委 石化 石油 担任 担保 时间 时代 时期 时尚 升级 字样 页面 管理 管控 包括 包含 列入 列为 班子 班级 道路 道德 样本 样板 针对 例如 首次 首批 首个 首家 部门 部署 部委 ' +
@@ -216,6 +227,8 @@ export const SHARES = new Words<number>([
   ['个点', 0],
   ['成', 1],
   ['折', 1],
+  ['基点', -2],
+  ['个基点', -2],
 ]);
 /** Behind 成 and 折 these make another word: 一成不变, 三成员. */
-export const NOT_SHARES = '立为员效果本就交长功套品份因型绩分页线旧射叠腰';
+export const NOT_SHARES = '群立为员效果本就交长功套品份因型绩分页线旧射叠腰';
