@@ -1,7 +1,7 @@
 import { madeAs } from '#lib/chart/spec.ts';
-import type { AppError } from '#lib/model/error.ts';
 import { type CardRef, cardCode, EVERYBODY, LETTERS, splitChart } from './card-code.ts';
 import { knownOnly, readChart } from './chart.ts';
+import { type Dropped, reader } from './reader.ts';
 
 export * from './card-code.ts';
 
@@ -35,8 +35,6 @@ export interface KnownCards {
   events: ReadonlySet<string>;
   maps: ReadonlySet<string>;
 }
-
-type Dropped = Extract<AppError, { kind: 'url_value_dropped' }>;
 
 /**
  * Reads a card. What of it nobody knows (a place, an option of a chart) is handed to `drop` and the
@@ -84,25 +82,15 @@ export function parseBriefing(
   params: URLSearchParams,
   known: KnownCards,
 ): { state: BriefingState; add: CardRef[]; dropped: Dropped[] } {
-  const dropped: Dropped[] = [];
-  const drop = (parameter: string, value: string): void => {
-    dropped.push({ kind: 'url_value_dropped', parameter, value });
-  };
+  const { dropped, drop, list, choice } = reader(params);
   const cards = (parameter: string): CardRef[] => {
     const kept = new Map<string, CardRef>();
-    for (const code of (params.get(parameter) ?? '').split(',').filter(Boolean)) {
+    for (const code of list(parameter)) {
       const card = parseCard(code, known, (place) => drop(parameter, place));
       if (!card || (kept.size >= MAX_CARDS && !kept.has(cardCode(card)))) drop(parameter, code);
       else kept.set(cardCode(card), card);
     }
     return [...kept.values()];
-  };
-  const choice = <T>(parameter: string, of: Record<string, T>, otherwise: T): T => {
-    const raw = params.get(parameter);
-    if (raw === null) return otherwise;
-    if (Object.hasOwn(of, raw)) return of[raw] as T;
-    drop(parameter, raw);
-    return otherwise;
   };
   const place = params.get('place');
   if (place && !known.places.has(place)) drop('place', place);

@@ -1,7 +1,7 @@
-import type { AppError } from '#lib/model/error.ts';
 import { formatChart, knownOnly, parseChart } from './chart.ts';
 import { MAX_INDICATORS, MAX_PINNED, type CompareState } from './compare-state.ts';
 import { migrate } from './migrate.ts';
+import { CODE, type Dropped, reader } from './reader.ts';
 
 export * from './compare-state.ts';
 
@@ -12,8 +12,6 @@ export interface KnownIds {
   reports: ReadonlySet<string>;
   events: ReadonlySet<string>;
 }
-
-type Dropped = Extract<AppError, { kind: 'url_value_dropped' }>;
 
 const QUALIFIER_CODES = { exact: 'e', approximate: 'a' } as const;
 
@@ -26,48 +24,22 @@ export function parseCompare(
   known: KnownIds,
 ): { state: CompareState; dropped: Dropped[] } {
   const params = migrate(address);
-  const dropped: Dropped[] = [];
-  const drop = (parameter: string, value: string): void => {
-    dropped.push({ kind: 'url_value_dropped', parameter, value });
-  };
+  const { dropped, drop, list, choice, form } = reader(params);
   const ids = (parameter: string, allowed: ReadonlySet<string>, most: number): string[] => {
     const kept: string[] = [];
-    for (const id of (params.get(parameter) ?? '').split(',').filter(Boolean))
+    for (const id of list(parameter))
       if (!allowed.has(id) || kept.length >= most) drop(parameter, id);
       else if (!kept.includes(id)) kept.push(id);
     return kept;
   };
-  const choice = <T>(parameter: string, of: Record<string, T>, otherwise: T): T => {
-    const raw = params.get(parameter);
-    if (raw === null || raw === '') return otherwise;
-    if (Object.hasOwn(of, raw)) return of[raw] as T;
-    drop(parameter, raw);
-    return otherwise;
-  };
   const years = (): CompareState['years'] => {
-    const raw = params.get('y');
-    if (!raw) return null;
-    const match = /^([1-9]\d{3})(?:-(\d{4}))?$/.exec(raw);
-    const from = Number(match?.[1]);
-    const to = Number(match?.[2] ?? match?.[1]);
-    if (match && from <= to) return { from, to };
-    drop('y', raw);
-    return null;
+    const said = form('y', /^([1-9]\d{3})(?:-(\d{4}))?$/);
+    if (!said) return null;
+    const [raw, first, last = first] = said;
+    const [from, to] = [Number(first), Number(last)];
+    return from <= to ? { from, to } : drop('y', raw);
   };
-  const at = (): CompareState['at'] => {
-    const raw = params.get('at');
-    if (!raw) return null;
-    if (/^[1-9]\d{3}$/.test(raw)) return Number(raw);
-    drop('at', raw);
-    return null;
-  };
-  const draft = (): CompareState['draft'] => {
-    const raw = params.get('draft');
-    if (!raw) return null;
-    if (/^[\w-]{1,80}$/.test(raw)) return raw;
-    drop('draft', raw);
-    return null;
-  };
+  const at = form('at', /^[1-9]\d{3}$/);
   const asked = parseChart(params);
   for (const value of asked.dropped) drop('t', value);
   const { chart, unknown } = knownOnly(asked.chart, {
@@ -80,14 +52,14 @@ export function parseCompare(
     indicators: ids('i', known.indicators, MAX_INDICATORS),
     places: ids('p', known.places, known.places.size),
     years: years(),
-    at: at(),
+    at: at && Number(at[0]),
     chart,
     pinned: ids('h', known.places, MAX_PINNED),
     undated: choice('u', { hide: 'hide' } as const, 'keep' as 'keep' | 'hide'),
     qualifier: choice<CompareState['qualifier']>('q', { e: 'exact', a: 'approximate' }, 'any'),
     report: ids('r', known.reports, 1)[0] ?? null,
     normalise: choice('n', { year: 'per_year' } as const, 'no' as 'no' | 'per_year'),
-    draft: draft(),
+    draft: form('draft', CODE)?.[0] ?? null,
   };
   return { state, dropped };
 }

@@ -1,4 +1,4 @@
-import type { AppError } from '#lib/model/error.ts';
+import { byName, type Dropped, reader } from './reader.ts';
 
 /** What a reader chose on the coverage page. */
 export interface CoverageState {
@@ -12,8 +12,6 @@ export interface CoverageState {
 
 export const COVERAGE_DEFAULT: CoverageState = { told: 'any', sort: 'registry', topic: null };
 
-type Dropped = Extract<AppError, { kind: 'url_value_dropped' }>;
-
 const TOLD = { '1': 'one', '2': 'several' } as const;
 const SORT = { most: 'most' } as const;
 
@@ -22,22 +20,11 @@ export function parseCoverage(
   params: URLSearchParams,
   topics: ReadonlySet<string>,
 ): { state: CoverageState; dropped: Dropped[] } {
-  const dropped: Dropped[] = [];
-  const choice = <T>(parameter: string, of: Record<string, T>, otherwise: T): T => {
-    const value = params.get(parameter);
-    if (!value) return otherwise;
-    if (Object.hasOwn(of, value)) return of[value] as T;
-    dropped.push({ kind: 'url_value_dropped', parameter, value });
-    return otherwise;
-  };
+  const { dropped, choice } = reader(params);
   const state: CoverageState = {
     told: choice<CoverageState['told']>('told', TOLD, 'any'),
     sort: choice<CoverageState['sort']>('sort', SORT, 'registry'),
-    topic: choice<string | null>(
-      'topic',
-      Object.fromEntries([...topics].map((id) => [id, id])),
-      null,
-    ),
+    topic: choice<string | null>('topic', byName(topics), null),
   };
   return { state, dropped };
 }

@@ -1,4 +1,4 @@
-import type { AppError } from '#lib/model/error.ts';
+import { byName, CODE, type Dropped, reader } from './reader.ts';
 
 /** What lies on the desk beside the text: the figures, what is known of the report, or its publishing. */
 export const DESK_VIEWS = ['review', 'report', 'publish'] as const;
@@ -27,35 +27,17 @@ export interface DeskState {
 
 export const DESK_DEFAULT: DeskState = { work: null, figure: null, filter: 'all', view: 'review' };
 
-type Dropped = Extract<AppError, { kind: 'url_value_dropped' }>;
-
-/** Keys and ids are codes: what is none of them was mistyped. */
-const CODE = /^[\w-]{1,80}$/;
-
 /**
  * Reads the state out of a link; a bad value keeps the rest and is returned in `dropped`. The figure
  * is named by `at`: `figure` opens the evidence of a published one, on every page.
  */
 export function parseDesk(params: URLSearchParams): { state: DeskState; dropped: Dropped[] } {
-  const dropped: Dropped[] = [];
-  const drop = (parameter: string, value: string): null => {
-    dropped.push({ kind: 'url_value_dropped', parameter, value });
-    return null;
-  };
-  const code = (parameter: string): string | null => {
-    const value = params.get(parameter);
-    return !value ? null : CODE.test(value) ? value : drop(parameter, value);
-  };
-  const choice = <T extends string>(parameter: string, of: readonly T[], otherwise: T): T => {
-    const value = params.get(parameter);
-    if (!value) return otherwise;
-    return of.find((one) => one === value) ?? drop(parameter, value) ?? otherwise;
-  };
+  const { dropped, choice, form } = reader(params);
   const state: DeskState = {
-    work: code('work'),
-    figure: code('at'),
-    filter: choice('show', DESK_FILTERS, DESK_DEFAULT.filter),
-    view: choice('view', DESK_VIEWS, DESK_DEFAULT.view),
+    work: form('work', CODE)?.[0] ?? null,
+    figure: form('at', CODE)?.[0] ?? null,
+    filter: choice('show', byName(DESK_FILTERS), DESK_DEFAULT.filter),
+    view: choice('view', byName(DESK_VIEWS), DESK_DEFAULT.view),
   };
   return { state, dropped };
 }
