@@ -10,6 +10,7 @@ import type {
   Erratum,
   EventNote,
   NotNumeral,
+  Product,
   Registry,
   Tile,
 } from '#lib/model/registry.ts';
@@ -18,7 +19,7 @@ import { reportSchema } from '#lib/reports/report-schema.ts';
 import { loadCharts, type KnownIds } from './charts.ts';
 import { readJson } from './json.ts';
 import { loadMaps, unknownMaps } from './maps.ts';
-import { loadTable, type ContentTable, type ProductRow } from './table.ts';
+import { loadTable, type ContentTable } from './table.ts';
 
 /** A report with its figures, in text order. */
 export interface ReadReport {
@@ -35,7 +36,7 @@ export interface Sources {
   notNumerals: NotNumeral[];
   events: ContentTable<EventNote>;
   errata: Erratum[];
-  products: ContentTable<ProductRow>;
+  products: ContentTable<Product>;
   reports: ReadReport[];
   /** Published chart specs, by id. */
   charts: ChartSpec[];

@@ -11,6 +11,7 @@ import type {
   Indicator,
   NotNumeral,
   Place,
+  Product,
   Tile,
   Topic,
   Unit,
@@ -35,13 +36,6 @@ export interface ReportRow {
   characters: number;
 }
 
-/** Indicators of which `total` is by its meaning `count` × `price`; a relation the checks use. */
-export interface ProductRow {
-  total: string;
-  count: string;
-  price: string;
-}
-
 /** The type of a row of each table that has a schema in `data/schemas/`. */
 export interface TableRows {
   places: Place;
@@ -56,7 +50,7 @@ export interface TableRows {
   reports: ReportRow;
   observations: ObservationRow;
   findings: Finding;
-  products: ProductRow;
+  products: Product;
 }
 export type TableName = keyof TableRows;
 

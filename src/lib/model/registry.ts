@@ -92,6 +92,13 @@ export interface Erratum {
   reason_en: string;
 }
 
+/** Indicators of which `total` is by its meaning `count` × `price`: a row of `data/checks/products.csv`. */
+export interface Product {
+  total: string;
+  count: string;
+  price: string;
+}
+
 /** An area of a map: rings of longitude and latitude, the first of a polygon its outer one. */
 export interface MapRegion {
   /** GB/T 2260 code of the place it belongs to. */

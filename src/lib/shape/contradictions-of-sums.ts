@@ -1,15 +1,12 @@
+import type { Product } from '#lib/model/registry.ts';
 import type { Comparand } from './comparability-words.ts';
-import type {
-  Product,
-  SumContradiction,
-  SumWords,
-} from './contradictions-of-sums/contradiction.ts';
+import type { SumContradiction, SumWords } from './contradictions-of-sums/contradiction.ts';
 import { partsTogether } from './contradictions-of-sums/parts.ts';
 import { placesTogether } from './contradictions-of-sums/places.ts';
 import { productsApart } from './contradictions-of-sums/products.ts';
 import { windowsTogether } from './contradictions-of-sums/windows.ts';
 
-export type { Product, SumContradiction } from './contradictions-of-sums/contradiction.ts';
+export type { SumContradiction } from './contradictions-of-sums/contradiction.ts';
 
 /**
  * Every set of figures that are together above what should hold them all, and every product that is

@@ -16,13 +16,6 @@ export interface SumContradiction {
   figures: string[];
 }
 
-/** Indicators of which `total` is by its meaning `count` × `price`: a row of `data/checks/products.csv`. */
-export interface Product {
-  total: string;
-  count: string;
-  price: string;
-}
-
 export type SumWords = Omit<Words, 'indicators'> & {
   indicators: readonly (Words['indicators'][number] & Pick<Indicator, 'award_level' | 'unit'>)[];
 };

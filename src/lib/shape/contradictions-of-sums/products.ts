@@ -1,8 +1,9 @@
 import { type End, highEnd, lowEnd, reaches } from '#lib/model/compare.ts';
 import { bounds } from '#lib/model/period.ts';
 import type { Quantity } from '#lib/model/quantity.ts';
+import type { Product } from '#lib/model/registry.ts';
 import type { Comparand } from '../comparability-words.ts';
-import type { Product, SumContradiction, SumWords } from './contradiction.ts';
+import type { SumContradiction, SumWords } from './contradiction.ts';
 
 /** Of a rounded number a whole last place: generous. */
 const place = ({ precision }: Quantity): number =>
