@@ -16,17 +16,36 @@ export const heading = (page: Page): Locator => page.locator('#desk-current');
 /** What was said last, for those who see it. */
 export const saidLast = (page: Page): Locator => page.locator('.said');
 
-/** Puts a text on the desk: pasted, read, described as far as it tells itself. */
-export async function takeIn(page: Page, text: string, locale: Locale = 'zh'): Promise<void> {
+/**
+ * Puts a text on the desk: pasted or, where it is bytes, chosen as a file; read, and described as far
+ * as it tells itself.
+ * @param more says what it does not tell, from the field of its English title on
+ */
+export async function takeIn(
+  page: Page,
+  text: string | Buffer,
+  locale: Locale = 'zh',
+  more?: () => Promise<void>,
+): Promise<void> {
   const i = deskIntake[locale];
   await visit(page, locale === 'en' ? '/en/desk/' : '/desk/');
-  await tabTo(page, page.getByRole('textbox', { name: i.paste }));
-  await page.keyboard.insertText(text);
-  await tabTo(page, page.getByRole('button', { name: i.read }));
-  await page.keyboard.press('Enter');
+  if (typeof text === 'string') {
+    await tabTo(page, page.getByRole('textbox', { name: i.paste }));
+    await page.keyboard.insertText(text);
+    await tabTo(page, page.getByRole('button', { name: i.read }));
+    await page.keyboard.press('Enter');
+  } else {
+    await tabTo(page, page.getByLabel(i.choose));
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    await chooser.setFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: text });
+  }
   const title = page.getByRole('textbox', { name: i.form.title_en, exact: true });
   await tabTo(page, title);
   await page.keyboard.insertText('A summary of the work of a union');
+  await more?.();
   await tabTo(page, page.getByRole('button', { name: i.begin }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/desk\/\?work=/);
@@ -44,7 +63,10 @@ export async function goTo(page: Page, written: string): Promise<void> {
 }
 
 /** Runs `youju validate` on a copy of `data/` with the package in it. */
-export async function validated(files: Record<string, Uint8Array>, text: string): Promise<string> {
+export async function validated(
+  files: Record<string, Uint8Array>,
+  text: string | Uint8Array,
+): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'youju-desk-'));
   try {
     cpSync(join(top, 'data'), join(root, 'data'), { recursive: true });
