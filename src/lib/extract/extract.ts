@@ -15,7 +15,7 @@ import type { Rule } from './role-rule.ts';
 import { PeriodScopes, proposedPeriod } from './scope.ts';
 import { scrub } from './scrub.ts';
 import { structureOf } from './structure.ts';
-import { shareOut, subjectOf } from './subjects.ts';
+import { isChange, shareOut, subjectOf } from './subjects.ts';
 
 /**
  * Every numeral expression of a text with what it seems to be; in text order, without overlap, in
@@ -73,7 +73,10 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
       covered = end;
     }
     if (rule.role !== 'measure') return;
-    candidate.unit = unitCounted(candidate.unit, one.clauseAfter);
+    candidate.unit = unitCounted({
+      ...{ unit: candidate.unit, counter: one.figure.unitWords },
+      ...{ ahead: one.clauseBefore, behind: one.clauseAfter },
+    });
     candidate.place = placeOf(one, places, known);
     total = totalOf({ placed: one, value: candidate.value }, measures.at(-1), total);
     if (total) {
@@ -85,6 +88,10 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     const previous = before?.placed.sentence === one.sentence ? before : null;
     if (previous && LISTED.test(chars.slice(previous.placed.end, one.start)))
       candidate.unit = sharedUnit(candidate.unit, previous.candidate.unit);
+    // 岗位600个，比上年减少58个: of the same.
+    const alike = previous?.placed.figure.unitWords === one.figure.unitWords;
+    if (previous && alike && candidate.unit === 'item' && isChange(one.clauseBefore))
+      candidate.unit = previous.candidate.unit;
     candidate.subject = subjectOf(one, chars, counted, previous?.candidate ?? null);
     counted = one.end;
     measures.push({ placed: one, candidate });

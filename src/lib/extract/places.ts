@@ -2,7 +2,7 @@
 import { Words } from '#lib/zh/words.ts';
 import type { ExtractOptions } from './candidate.ts';
 import type { Placed } from './context.ts';
-import { selfName } from './self-name.ts';
+import { listedName, selfName } from './self-name.ts';
 import { indexAt, type Structure } from './structure.ts';
 
 type Places = ExtractOptions['registry']['places'];
@@ -18,6 +18,9 @@ interface Mention {
 
 /** A short name stands for its place only before one of these: 张湾总工会, not 新华书店. */
 const AFTER_SHORT = /^(?:总?工会|县|市|区|特区|经开区|委|政府|人民|全[县区市]|各|[：:（(])/;
+/** Where it opens a clause, before a verb of work, too: 张湾新建驿站12家. */
+const WORK_AFTER_SHORT =
+  /^(?:新建|新增|建成|发展会|举办|开展|组建|慰问|累计|培训|成立|投入|今年|全年)/;
 const HEAD = /[。！？；，、：;,:!?\n#“【\]】）)—]/;
 
 /** Every mention of a place of the registry, in text order. */
@@ -32,8 +35,10 @@ export function mentionsOf({ text }: Structure, places: Places): Mention[] {
     const found = names.longest(chars, i);
     if (!found) continue;
     const end = i + found.length;
-    if (!found.value.full && !AFTER_SHORT.test(chars.slice(end, end + 3))) continue;
     const head = i === 0 || HEAD.test(chars.charAt(i - 1)) || (gap[i] ?? 0) >= 2;
+    const behind = chars.slice(end, end + 3);
+    const stands = AFTER_SHORT.test(behind) || (head && WORK_AFTER_SHORT.test(behind));
+    if (!found.value.full && !stands) continue;
     mentions.push({ start: i, end, place: found.value.id, head });
     i = end - 1;
   }
@@ -68,7 +73,8 @@ export function placeOfReport(
   const [most, weight] = [...score].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   const known = own !== null && places.some(({ name_zh }) => name_zh === own.name);
   // Of a county elsewhere that names one of ours in passing, its own name says more.
-  if (weight === 0 || (own && !known && own.score > weight)) return own?.name ?? null;
+  const named = own?.titled && !mentions.some(({ start }) => start < title);
+  if (weight === 0 || (own && !known && (named || own.score > weight))) return own?.name ?? null;
   const parentOf = (id: string): string | null =>
     places.find((place) => place.id === id)?.parent ?? null;
   const city = parentOf(most) ?? most;
@@ -134,7 +140,7 @@ const BESIDE = 4;
 
 /** The place of a figure; a name right beside it goes before its paragraph, that before its section. */
 export function placeOf(
-  { start, sentence, clause }: Placed,
+  { start, sentence, clause, clauseBefore }: Placed,
   scopes: PlaceScopes,
   known: ReadonlySet<string>,
 ): string | null {
@@ -150,6 +156,9 @@ export function placeOf(
   )
     return near.place;
   return (
-    scopes.paragraph.get(sentence.paragraph) ?? scopes.section[sentence.section] ?? scopes.report
+    (near?.end === start ? null : listedName(clauseBefore)) ??
+    scopes.paragraph.get(sentence.paragraph) ??
+    scopes.section[sentence.section] ??
+    scopes.report
   );
 }

@@ -1,37 +1,97 @@
 /** What a text calls itself whose place no registry knows: 盘山县 in a county government's report. */
 
-const NAMED =
-  /([\u4e00-\u9fff]{1,7}(?:自治[县縣]|自治旗|自治州|[县縣区區市州旗]))(?=总工会|總工會|工会第|人民政府|人民代表|人大|政府|[县区市州旗]?委|第[一二三四五六七八九十]+[届屆次]|(?:19|20)\d\d年|政协)/g;
+/** A name as far as its last character says: a stem, and what kind of place it is. */
+const NAME =
+  '[\\u4e00-\\u9fff]{1,7}?(?:自治[县州旗区]|[县旗](?![域级乡城帜舰袍])|[市](?![场值容况价盈])|区(?![域块别间位])|州(?![市县区])|省(?![级内外时力心]))(?:(?<=[市沙])[市区](?![县区]))?';
+
+/** What a body or an office of the place is called, behind its name. */
+const BODY =
+  '总工会|工会|人民政府|人民代表|人民法院|人民检察|政府|人大|政协|[县区市州旗省]?委|[县区市州旗省]直|各[级县区]|第[一二三四五六七八九十]+[届次]|(?:19|20)\\d\\d年?';
+/** What is told of a place, behind its name in a title. */
+const TOLD =
+  '国民经济|经济|统计|财政|预算|法治|概况|[“：:（(\\s—–·]|(?!民政)[\\u4e00-\\u9fff]{2,6}(?:局|委员会|办公室|院|中心)|召开|民政局';
+/** Verbs of work, behind a name that opens a clause. */
+const WORK =
+  '新建|新增|建成|累计|开展|举办|组织|培训|发放|投入|筹集|实现|完成|共有|现有|已有|慰问|帮扶|评选|表彰|常住人口|户籍人口|地区生产总值|全年|坚持|大力|持续|积极';
+
+interface Evidence {
+  where: RegExp;
+  /** Counts in a title alone, where names stand at the head. */
+  title: boolean;
+}
+
+const EVIDENCE: readonly Evidence[] = [
+  {
+    where:
+      /([\u4e00-\u9fff]{1,7}(?:自治[县縣]|自治旗|自治州|[县縣区區市州旗]))(?=总工会|總工會|工会第|人民政府|人民代表|人大|政府|[县区市州旗]?委(?!员)|第[一二三四五六七八九十]+[届屆次]|(?:19|20)\d\d年|政协)/g,
+    title: false,
+  },
+  {
+    where: new RegExp(
+      `(?<=(?:^|[\\n。；])[\\s—–#（(【]{0,6}(?:[（(][^（）()\\n]{1,8}[）)])?(?:(?:19|20)\\d\\d年?度?)?)((?:${NAME})+)(?=${BODY}|${TOLD})`,
+      'g',
+    ),
+    title: true,
+  },
+  {
+    where: new RegExp(
+      `(?<=^|[\\n。；，\\s])([\\u4e00-\\u9fff]{1,4}?(?:自治[县州旗区]|[县市区州旗]))(?=${WORK})`,
+      'g',
+    ),
+    title: false,
+  },
+];
+
 /** What stands before a name and is no part of it; the last of them counts. */
 const LEADS =
-  /^.*(?:代表|全体|请|并|在|的|与|是|年|月|日|省|届|中共|区委|县委|市委|自治区|报告|关于|地区|盟(?=.{2,}[县旗市])|市(?=.{1,}[县区旗])|州(?=.{1,}[县市]))/;
+  /^.*(?:代表|全体|请|并|在|的|与|是|年|月|日|省(?=.)|届|中共|区委|县委|市委|自治区(?=.)|报告|关于|地区|盟(?=.{2,}[县旗市])|市(?=.{1,}[县区旗])|州(?=.{1,}[县市]))/;
 /** The same for characters that many names begin with (上杭县, 和顺县): only behind another. */
 const LOOSE_LEADS = /^.+[全我各本该和向对上会](?=.{2,}$)/;
 /** Words for any place, and what only ends like one. */
 const GENERIC =
-  /^(?:全|我|各|本|该|开发|社|地|园|景|城|市辖|辖|小|新|自治|山|矿|灾|疫|库|特|牧|农|林|片|校|院|行政|少数民族|民族|示范|集中|功能|先行|试验|实验|工业|高新)[区县市州旗]|^.$|[委党届级]|人民|政府|围绕|紧扣|按照|根据|落实|技术开发区|监督|工作|领导|支持/;
+  /^(?:全|我|各|本|该|开发|社|地|园|景|城|市辖|辖|小|新|自治|山|矿|灾|疫|库|特|牧|农|林|片|校|院|行政|少数民族|民族|示范|集中|功能|先行|试验|实验|工业|高新|经开|服务|商务|老城|主城|中心城|两|三|几|多|外|超|夜|集|股|楼|门|菜|早|都|上|外|沿海|发达|兄弟|有关|相关|其他|周边)[区县市州旗省]|^.$|[委党届级]|人民|政府|围绕|紧扣|按照|根据|落实|技术开发区|监督|工作|领导|支持|打造|建设|推进|职工|幸福|美丽|文明|创建|小区|社区|园区|景区|[全我各本该][县区市州旗省]$/;
 const READ_FOR_NAME = 20_000;
 
 /** A name and how much speaks for it. */
 export interface SelfName {
   name: string;
   score: number;
+  /** A title gives it. */
+  titled: boolean;
 }
 
 /**
- * The county or city that a text names as its own.
+ * The county, city or province that a text names as its own.
  * @param titleEnd offset of the text where its titles end
  * @param weight what a mention in a title counts
  */
 export function selfName(source: string, titleEnd: number, weight: number): SelfName | null {
-  const scores = new Map<string, number>();
+  const found = new Map<string, SelfName>();
   const text = source.slice(0, READ_FOR_NAME);
-  for (const { index, 1: words = '' } of text.matchAll(NAMED)) {
-    const name = words.replace(LEADS, '').replace(LOOSE_LEADS, '');
-    if (name === '' || GENERIC.test(name)) continue;
-    scores.set(name, (scores.get(name) ?? 0) + (index < titleEnd ? weight : 1));
-  }
+  for (const { where, title } of EVIDENCE)
+    for (const { index, 1: words = '' } of (title ? text.slice(0, titleEnd + 1) : text).matchAll(
+      where,
+    )) {
+      const name = words.replace(LEADS, '').replace(LOOSE_LEADS, '');
+      if (name === '' || GENERIC.test(name)) continue;
+      const titled = index < titleEnd;
+      const before = found.get(name);
+      found.set(name, {
+        name,
+        score: (before?.score ?? 0) + (titled ? weight : 1),
+        titled: titled || (before?.titled ?? false),
+      });
+    }
   let best: SelfName | null = null;
-  for (const [name, score] of scores) if (score > (best?.score ?? 0)) best = { name, score };
+  for (const one of found.values()) if (one.score > (best?.score ?? 0)) best = one;
   return best;
+}
+
+/** A name right before what is counted in a list by place: 其中固阳县12家、土右旗8家. */
+const LISTED = /(?:^|[、，：:和与及]|其中)([\u4e00-\u9fff]{1,3}[县区旗市])的?$/;
+
+/** The place that the clause up to a figure names in a list, or null. */
+export function listedName(clauseBefore: string): string | null {
+  const name = LISTED.exec(clauseBefore)?.[1]?.replace(/^(?:其中|和|与|及)/, '') ?? '';
+  return name.length < 2 || GENERIC.test(name) ? null : name;
 }

@@ -32,6 +32,12 @@ const NO_NOUN =
 const CHANGE =
   /^(?:同口径|同比|环比|比上年|较上年|比去年|年均|可比口径|总数|总量|累计|净)*(?:增长|增加|下降|减少|提高|增幅|增速|增|降|总数|总量)?$/;
 
+/** Whether a clause up to its figure only says how something changed. */
+export const isChange = (words: string): boolean => words !== '' && CHANGE.test(words);
+
+/** In a list by place the name says where, and the total before it what: 其中固阳县12家. */
+const PLACE_ALONE = /^(?!.?[社园景校小][区])[\u4e00-\u9fff]{1,3}[县旗市区]$/;
+
 /**
  * The noun phrase of a figure, or null.
  * @param previous the measure before it in its sentence: what 增长6% grew is said there
@@ -43,10 +49,12 @@ export function subjectOf(
   previous: { subject: string | null; unit: string | null } | null,
 ): string | null {
   const own = behind(placed) ?? ahead(placed, chars, previousEnd);
-  if (own !== null && !CHANGE.test(own)) return own;
+  if (own !== null && !CHANGE.test(own) && !PLACE_ALONE.test(own)) return own;
   const before = previous?.subject ?? null;
   if (before === null) return own;
+  if (own !== null && PLACE_ALONE.test(own)) return previous?.unit === 'percent' ? own : before;
   if (own === null) return previous?.unit === placed.figure.unit ? before : null;
+  if (!CHANGE.test(own)) return own;
   return before.endsWith(own) ? before : before + own;
 }
 
