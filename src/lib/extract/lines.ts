@@ -46,7 +46,8 @@ const MARKS: readonly (readonly [level: number, mark: RegExp])[] = [
 ];
 /** Level of a heading without a mark. */
 export const UNMARKED = 9;
-const NUMBERED = 5;
+/** Level of 第一章 and 一、, the highest with a number. */
+export const NUMBERED = 5;
 /** Of a text without line breaks only 一、 and （一） are told from other marks. */
 const INLINE_TO = 6;
 

@@ -6,36 +6,22 @@ import { bounds } from '#lib/model/period.ts';
 import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
 import type { ProposedPeriod } from './candidate.ts';
 import { viewIndex, type Placed, type Quote } from './context.ts';
-import type { Span } from './lines.ts';
 import { natureOf } from './natures.ts';
-import { looksBack } from './headings.ts';
-import { indexAt, type Sentence, type Structure } from './structure.ts';
+import { Openers, type Timed } from './openers.ts';
+import { indexAt, type Structure } from './structure.ts';
 import { namedYear, periodTold, wholeYears, yearsTold } from './told.ts';
 
-/** A period at its place in the normalised text. */
-interface Timed extends Span {
-  period: ZhPeriod;
-  sentence: Sentence;
-}
-
+/** Words before a period that still opens its clause. */
+const OPENS_WITHIN = 8;
 /** 比上年末, 2016年的1.8倍: what a figure is compared with, not when it holds. */
 const COMPARES = /[比较]$/;
 /** 与上年比, 同去年同期相比. */
 const WITH = /[与同跟和]/;
 const COMPARED = /^(?:同期)?相?比/;
 const TIMES_OF = /^的?[\d.]+倍/;
-/** A sentence of so few characters only names its point: 三是帮扶成效得到了新提升。 */
-const TITLE_SENTENCE = 32;
-/** Words before an opening period: 一是, 此外. */
-const OPENS_WITHIN = 8;
-const CAPTION = /^[图表][\d一二三四五六七八九十]/;
-/** A section is introduced by a paragraph no longer than this. */
-const INTRODUCTION = 160;
-
 export class PeriodScopes {
   private readonly timed: readonly Timed[];
-  private readonly openers = new Map<number, Timed>();
-  private readonly introductions = new Map<number, Timed>();
+  private readonly openers: Openers;
   /** Where the words stand that a flow was last said under: what follows it there is one too. */
   private flowing = -1;
   private readonly told: readonly (number | null)[];
@@ -48,7 +34,7 @@ export class PeriodScopes {
   ) {
     this.timed = periods.flatMap((period) => this.placed(period, quotes));
     this.told = yearsTold(structure, this.timed, reference);
-    for (const timed of this.timed) this.remember(timed);
+    this.openers = new Openers(structure, this.timed, reference);
   }
 
   /** A period that can govern: no bare length, and none inside a title or a slogan. */
@@ -65,45 +51,6 @@ export class PeriodScopes {
         COMPARED.test(text.chars.slice(span.end, span.end + 4))) ||
       TIMES_OF.test(text.chars.slice(span.end, span.end + 8));
     return sentence && !quoted && !compared ? [{ ...span, period, sentence }] : [];
-  }
-
-  private remember(timed: Timed): void {
-    const { sentence, start, period } = timed;
-    const { kind } = period.period;
-    if (
-      kind === 'recurring' ||
-      start - sentence.start > OPENS_WITHIN ||
-      period.granularity === 'now'
-    )
-      return;
-    // 图1 2017—2021年…: a caption tells when its picture is of.
-    if (CAPTION.test(this.structure.text.chars.slice(sentence.start, sentence.start + 2))) return;
-    const opens = sentence.nth === 0 || (sentence.nth === 1 && this.followsTitle(sentence));
-    if (!opens) return;
-    if (!this.openers.has(sentence.point)) this.openers.set(sentence.point, timed);
-    const section = this.structure.sections[sentence.section];
-    const first =
-      section !== undefined && !this.introductions.has(sentence.section) && kind === 'span';
-    if (!first) return;
-    // A heading that looks back is no introduction, though nothing but titles stands before it.
-    const heads = looksBack(section.heading) && start < section.start + section.heading.length;
-    if (heads || (!section.introduction && this.introduces(sentence)))
-      this.introductions.set(sentence.section, timed);
-  }
-
-  /** Whether the sentence before only names the point. */
-  private followsTitle(sentence: Sentence): boolean {
-    const { sentences } = this.structure;
-    const before = sentences[indexAt(sentences, sentence.start) - 1];
-    return before?.point === sentence.point && before.end - before.start <= TITLE_SENTENCE;
-  }
-
-  /** Whether a paragraph is a section's heading or the short one under it. */
-  private introduces({ section, start, paragraph }: Sentence): boolean {
-    const from = this.structure.sections[section]?.start ?? 0;
-    const { sentences } = this.structure;
-    const next = sentences[indexAt(sentences, start) + 1];
-    return start - from <= INTRODUCTION && next?.paragraph !== paragraph;
   }
 
   /**
@@ -126,7 +73,7 @@ export class PeriodScopes {
     const nature = natureOf(placed);
     const own = this.beside(placed);
     // 五年来…。累计投入…: the sum is of the window that opens the point or the section.
-    const summed = own?.period.asWritten === '累计' ? this.inherited(sentence) : undefined;
+    const summed = own?.period.asWritten === '累计' ? this.openers.above(sentence) : undefined;
     if (nature === 'flow' && summed && isWindow(summed.period))
       return this.proposed(summed, false, 'inherited');
     if (own) {
@@ -142,22 +89,8 @@ export class PeriodScopes {
         text: '',
         basis: 'default',
       };
-    const inherited = this.inherited(sentence);
+    const inherited = this.openers.above(sentence);
     return inherited ? this.proposed(inherited, false, 'inherited') : NONE;
-  }
-
-  private inherited({ point, section }: Sentence): Timed | undefined {
-    return this.openers.get(point) ?? this.introduced(section);
-  }
-
-  /** What introduces a section, or one that it lies in. */
-  private introduced(section: number): Timed | undefined {
-    const { sections } = this.structure;
-    for (let i: number | null = section; i !== null; i = sections[i]?.parent ?? null) {
-      const timed = this.introductions.get(i);
-      if (timed) return timed;
-    }
-    return undefined;
   }
 
   /** Words of the clause, before the figure or behind it; else the nearest earlier in the sentence. */
@@ -191,7 +124,7 @@ export class PeriodScopes {
 
   /** 2020年，…。全年…: the year that opens the paragraph. */
   private yearAround({ period, sentence }: Timed): number | null {
-    const opener = this.openers.get(sentence.point);
+    const opener = this.openers.of(sentence.point);
     return opener && period.asWritten.startsWith('全年') ? namedYear(opener.period) : null;
   }
 

@@ -27,7 +27,7 @@ export function yearsTold(
   const years: (number | null)[] = [];
   let title: number | null = null;
   structure.sections.forEach((section, i) => {
-    if (section.introduction) title ??= yearOfTitle(section.heading, reference);
+    if (section.introduction) title ??= yearPast(section.heading, reference);
     const parent = section.parent === null ? null : (years[section.parent] ?? null);
     const around = parent ?? title;
     const back = looksBack(section.heading);
@@ -42,15 +42,27 @@ export function yearsTold(
 
 /** What a report is called that tells of the year in its title: 2021年统计公报, 2023年工作综述. */
 const TITLE =
-  /(20\d\d)年?度?[^，。；\d]{0,24}(?:公报|综述|纪实|总结|回顾|盘点|述评|年报|概况|巡礼|简报|工作情况)/;
+  /(20\d\d)年?度?[^，。；\d]{0,24}(?:公报|综述|纪实|总结|回顾|盘点|述评|年报|概况|巡礼|简报|小结|工作(?:开展|完成|推进)?情况|工作汇报|(?<!政府)工作报告|情况(?:汇报|报告|通报))/;
 
-/** The year in a report's title, where it is over; a title of the report's own year says nothing new. */
-function yearOfTitle(heading: string, reference: string | null): number | null {
+/**
+ * The year that a report's title tells of: over by its date, or all but over. A report of its own
+ * spring may be named for the year in which it is read.
+ */
+export function yearOfTitle(heading: string, reference: string | null): number | null {
   const year = TITLE.exec(heading)?.[1];
-  return year === undefined || (reference !== null && year >= reference.slice(0, 4))
-    ? null
-    : Number(year);
+  if (year === undefined) return null;
+  const [own = year, month] = reference?.split('-') ?? [];
+  const over = year < own || (year === own && Number(month ?? 12) >= FIRST_MONTH_OF_REVIEWS);
+  return over ? Number(year) : null;
 }
+
+/** The same, where the year is not the report's own: that one says nothing new of 全年. */
+const yearPast = (heading: string, reference: string | null): number | null => {
+  const year = yearOfTitle(heading, reference);
+  return year === null || (reference !== null && String(year) === reference.slice(0, 4))
+    ? null
+    : year;
+};
 
 /** The latest year that a heading names, else the one that its first sentence opens with. */
 function yearOf(
