@@ -14,6 +14,7 @@ const STYLED = [
   'stroke-linejoin',
   'stroke-opacity',
   'paint-order',
+  'shape-rendering',
   'opacity',
   'font-family',
   'font-size',
@@ -25,16 +26,37 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 const GAP = 14;
 
+interface Picture {
+  text: string;
+  width: number;
+  height: number;
+}
+
 /**
  * A card's picture with its words as an SVG document that needs nothing of the page; null where the
  * card is no single drawing (a table, thousands of marks that are painted).
- * @param figure the card as it stands in the page: its colours are taken as they are seen
+ * @param figure the card as it stands in the page: its colours are the light ones, as an embed's are
  */
 export function pictureSvg(
   figure: HTMLElement,
   card: CardContent,
+  words: { locale: Locale; address: string },
+): Picture | null {
+  // Nothing is painted between the two lines, so the page does not flash.
+  const { dataset } = document.documentElement;
+  dataset['theme'] = 'light';
+  try {
+    return asSeen(figure, card, words);
+  } finally {
+    delete dataset['theme'];
+  }
+}
+
+function asSeen(
+  figure: HTMLElement,
+  card: CardContent,
   { locale, address }: { locale: Locale; address: string },
-): { text: string; width: number; height: number } | null {
+): Picture | null {
   const [picture, ...others] = figure.querySelectorAll<SVGSVGElement>('svg.picture');
   if (!picture || others.length > 0 || figure.querySelector('.chart canvas')) return null;
   const { width, height } = picture.viewBox.baseVal;
@@ -60,11 +82,7 @@ export function pictureSvg(
 }
 
 /** The same as PNG, at least twice as fine as the page. */
-export async function picturePng({
-  text,
-  width,
-  height,
-}: NonNullable<ReturnType<typeof pictureSvg>>): Promise<Blob> {
+export async function picturePng({ text, width, height }: Picture): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

@@ -26,6 +26,7 @@ type Said = Pick<CardContent, 'title' | 'subtitle' | 'notes' | 'chart' | 'data' 
 
 const SIZES = { title: 20, subtitle: 14, note: 12.5 } as const;
 const LEADING = 1.5;
+const GAP = 6;
 
 /** What stands below a picture, each a line of its own before it is broken. */
 function wordsBelow(
@@ -60,6 +61,7 @@ export function pictureFrame(card: Said, locale: Locale, width: number, address:
   const below = column(width);
   for (const text of annotations) below.add(text, SIZES.note, 'ink-2');
   for (const text of notes) below.add(text, SIZES.note, 'ink-3');
+  below.gap();
   const last = sources.length - 1;
   sources.forEach((text, at) => below.add(text, SIZES.note, at < last ? 'ink-2' : 'ink-3'));
   return { above: above.lines, top: above.height(), below: below.lines, bottom: below.height() };
@@ -90,6 +92,10 @@ function column(width: number) {
   return {
     lines: all,
     height: () => y,
+    /** Sets off what follows from what stands already. */
+    gap(): void {
+      if (y > 0) y += GAP;
+    },
     add(text: string, size: number, tone: FrameLine['tone'], heading = false): void {
       for (const line of lines(text, width, size)) {
         all.push({ text: line, y: y + size * 1.1, size, tone, heading });

@@ -130,9 +130,10 @@ test('an indicator drawn otherwise, printed with its address, and added to the b
   const address = `${origin}/indicators/${id}/?t=tile-map#tile-map-${id}`;
   await expect(chart.getByText(address, { exact: true })).toBeVisible();
   await expect(chart.getByRole('img', { name: briefing.zh.scan(address) })).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
 
-  // The picture takes its words along, and draws without the page's style sheets.
+  // The picture takes its words along, draws without the page's style sheets, and is light also where
+  // the reader's device is dark: it goes into articles.
   await chart.getByText(card.zh.download, { exact: true }).click();
   const save = async (format: string): Promise<Buffer> => {
     const file = page.waitForEvent('download');
@@ -146,6 +147,7 @@ test('an indicator drawn otherwise, printed with its address, and added to the b
   for (const words of [await chart.getByRole('heading').innerText(), address.replace(/#.*/, '')])
     expect(told).toContain(words);
   expect(svg).not.toMatch(/var\(--|class=/);
+  expect(svg).toMatch(/<\/desc><rect [^>]*fill="rgb\(25\d, 25\d, 25\d\)"/);
   // Who does not see the file hears what it shows.
   expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>[^<]+<\/title><desc>[^<]{40,}<\/desc>/);
   const png = await save('png');
