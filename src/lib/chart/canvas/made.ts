@@ -7,14 +7,12 @@ export function marksAt(
 ): ManyMarks {
   const list = new MarkList(boxes.length);
   for (const [x = 0, y = 0, width = 0, height = 0] of boxes)
-    list.add({ x, y, width, height }, 0, 'exact');
-  return {
+    list.add({ x, y, width, height }, 0, 'plain');
+  return list.with({
     ...{ form, tones: ['--seq-1'], place: (mark) => `place ${mark}` },
-    ...{ count: list.count, x: list.x, y: list.y, width: list.width, height: list.height },
-    ...{ tone: list.tone, sign: list.sign },
     tell: (mark) => ({
       evidence: { report: 'r', figure: `f-${mark}`, name: `mark ${mark}` },
       guides: [],
     }),
-  };
+  });
 }

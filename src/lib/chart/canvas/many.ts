@@ -1,3 +1,5 @@
+import type { Quantity } from '#lib/model/quantity.ts';
+import { type Exactness, exactnessOf } from '../marks/exactness.ts';
 import type { Guide } from '../marks/guide.ts';
 import type { Box, Evidence } from '../marks/placed.ts';
 
@@ -5,8 +7,15 @@ import type { Box, Evidence } from '../marks/placed.ts';
 export const MANY = 1500;
 
 /** How exactly a painted mark's figure was said; painted as far as the mark has room for it. */
-export const SIGNS = ['exact', 'above', 'below', 'about', 'between', 'suspect', 'notched'] as const;
-export type Sign = (typeof SIGNS)[number];
+export type Sign = Exactness | 'suspect' | 'notched';
+/** The first says that there is nothing to say. */
+export const SIGNS: readonly Sign[] = [
+  ...(['plain', 'zero', 'above', 'below', 'about', 'between'] as const),
+  ...(['suspect', 'notched'] as const),
+];
+
+export const signOf = (q: Quantity, suspect: boolean): Sign =>
+  suspect ? 'suspect' : exactnessOf(q);
 
 /** What a mark stands for, made when it is asked for: ten thousand names are not made in advance. */
 export interface Told {
@@ -63,5 +72,11 @@ export class MarkList {
     this.height[i] = height;
     this.tone[i] = tone;
     this.sign[i] = SIGNS.indexOf(sign);
+  }
+
+  /** The marks with what is known of them beside their boxes. */
+  with(rest: Pick<ManyMarks, 'form' | 'tones' | 'place' | 'tell'>): ManyMarks {
+    const { count, x, y, width, height, tone, sign } = this;
+    return { ...rest, count, x, y, width, height, tone, sign };
   }
 }

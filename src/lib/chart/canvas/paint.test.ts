@@ -81,6 +81,21 @@ describe('painted cells', () => {
     ]);
   });
 
+  it('have a tick where the figure is zero, unlike the least of amounts', () => {
+    const marks = marksAt([
+      [0, 0, 20, 20],
+      [20, 0, 20, 20],
+      [40, 0, 2, 2],
+    ]);
+    marks.sign.set([0, SIGNS.indexOf('zero'), SIGNS.indexOf('zero')]);
+    expect(painted(marks).map(({ colour, numbers }) => [colour, numbers[2]])).toEqual([
+      ['one', 20],
+      ['one', 20],
+      ['ink', 2],
+      ['one', 2],
+    ]);
+  });
+
   it('say at their edge what the words leave open, where there is room', () => {
     const marks = marksAt([
       [0, 0, 20, 20],
@@ -120,6 +135,14 @@ describe('painted dots', () => {
   it('are hollow where they are not exact', () => {
     dots.sign[1] = SIGNS.indexOf('about');
     expect(painted(dots).map(({ what }) => what)).toEqual(['arc', 'filled', 'arc', 'stroked']);
+  });
+
+  it('are ticks where the figure is zero', () => {
+    const zero = marksAt([[10, 5, 6, 6]], 'dot');
+    zero.sign[0] = SIGNS.indexOf('zero');
+    expect(painted(zero).map(({ what, numbers }) => [what, ...numbers])).toEqual([
+      ['cell', 12, 5, 2, 6],
+    ]);
   });
 
   it('stand back where another place is pointed at', () => {

@@ -38,6 +38,7 @@ const UNLIT = 0.25;
 export const SIGN_ROOM = 8;
 const SUSPECT = SIGNS.indexOf('suspect');
 const NOTCHED = SIGNS.indexOf('notched');
+const ZERO = SIGNS.indexOf('zero');
 /** Positions are kept in single precision: two neighbours may differ by so much about their edge. */
 const HAIR = 1 / 256;
 
@@ -95,9 +96,18 @@ function paintCell(
   surface.fillRect(x, y, width, height);
   if (sign > 0 && Math.min(width, height) >= SIGN_ROOM) {
     if (sign === NOTCHED) notch(surface, x + width, y, colours.card);
+    else if (sign === ZERO) tick(surface, x + width / 2, y + height, colours.ink);
     else if (SIGNS[sign] === 'above') chevron(surface, x + width - 9, y + 7.5, colours.card);
     else outline(surface, x, y, width, height, colours.ink);
   }
+}
+
+/** Zero is said, and is not the least of amounts: a tick on the baseline. */
+function tick(surface: Surface, x: number, foot: number, colour: string): void {
+  const before = surface.fillStyle;
+  surface.fillStyle = colour;
+  surface.fillRect(x - 1, foot - 4, 2, 4);
+  surface.fillStyle = before;
 }
 
 function chevron(surface: Surface, x: number, y: number, colour: string): void {
@@ -141,9 +151,14 @@ function outline(
   surface.strokeStyle = before;
 }
 
-/** A dot; hollow where its figures are not exact or not of one time: hover says which. */
+/** A dot; a tick for zero; hollow where its figures are not exact or not of one time: hover says which. */
 function paintDot(surface: Surface, marks: ManyMarks, i: number): void {
   const radius = (marks.width[i] as number) / 2;
+  if (marks.sign[i] === ZERO) {
+    const x = (marks.x[i] as number) + radius - 1;
+    surface.fillRect(x, marks.y[i] as number, 2, 2 * radius);
+    return;
+  }
   surface.beginPath();
   surface.arc(
     (marks.x[i] as number) + radius,

@@ -1,4 +1,4 @@
-import type { Quantity } from '#lib/model/quantity.ts';
+import type { Exactness } from './exactness.ts';
 import type { Box } from './placed.ts';
 
 /** A figure in a small chart over time: VISUAL's two tables, at the size of a line of text. */
@@ -11,7 +11,7 @@ export interface SparkShape {
   y: number;
   /** Height of a range's lower bound. */
   low: number;
-  reading: 'plain' | 'above' | 'below' | 'about' | 'between' | 'zero';
+  exactness: Exactness;
   /** Ends of a window that nobody dates. */
   open: { start: boolean; end: boolean };
 }
@@ -19,24 +19,6 @@ export interface SparkShape {
 /** Half a dot, and what a bound leads upward from it, in pixels. */
 export const DOT = 2.6;
 export const LEAD = 7;
-
-export function sparkReading(q: Quantity): SparkShape['reading'] {
-  switch (q.kind) {
-    case 'exact':
-      return q.value === 0 ? 'zero' : 'plain';
-    case 'more_than':
-    case 'at_least':
-      return 'above';
-    case 'nearly':
-    case 'less_than':
-    case 'at_most':
-      return 'below';
-    case 'about':
-      return 'about';
-    case 'range':
-      return 'between';
-  }
-}
 
 /** Where a pointer finds it: as wide as it is and a little more, `height` from `top`. */
 export const sparkHit = ({ x0, x1 }: SparkShape, top: number, height: number): Box => ({

@@ -1,4 +1,5 @@
 import type { Quantity } from '#lib/model/quantity.ts';
+import { type Exactness, exactnessOf } from './exactness.ts';
 import type { Box } from './placed.ts';
 
 /** A step of the sequence of colours, away from the ground. */
@@ -48,24 +49,8 @@ export const rect = (x: number, y: number, width: number, height: number): strin
   `M${x} ${y}h${width}v${height}h${-width}z`;
 
 /** The form of a quantity. */
-export function tileForm(q: Quantity, suspect: boolean): TileForm {
-  if (suspect) return 'suspect';
-  switch (q.kind) {
-    case 'exact':
-      return q.value === 0 ? 'zero' : 'plain';
-    case 'more_than':
-    case 'at_least':
-      return 'above';
-    case 'nearly':
-    case 'less_than':
-    case 'at_most':
-      return 'below';
-    case 'about':
-      return 'about';
-    case 'range':
-      return 'between';
-  }
-}
+export const tileForm = (q: Quantity, suspect: boolean): Exactness | 'suspect' =>
+  suspect ? 'suspect' : exactnessOf(q);
 
 /** A tile of a form in a box. */
 export function tileShape(

@@ -10,16 +10,15 @@ export function manyCells(
   frame: Pick<Frame, 'matrix' | 'data' | 'locale'>,
 ): ManyMarks {
   const at = (mark: number): CellAt => cells[mark] as CellAt;
-  const { count, x, y, width, height, tone, sign } = marks;
-  return {
-    ...{ form: 'cell', tones: TONES, count, x, y, width, height, tone, sign },
+  return marks.with({
+    ...{ form: 'cell', tones: TONES },
     place: (mark) => at(mark).place,
     tell(mark): Told {
       const { name, evidence, page } = cellOf(at(mark), frame);
       if (evidence) return { evidence: { ...evidence, name }, guides: [] };
       return { evidence: { report: '', figure: '', name }, guides: [], ...(page && { page }) };
     },
-  };
+  });
 }
 
 /** The same cells as paths, for paper and until they are painted: those of each colour at once. */

@@ -147,7 +147,7 @@ function placeBand(
         list.marks.add(
           box,
           state === 'disputed' ? 1 : 0,
-          state === 'approximate' ? 'notched' : 'exact',
+          state === 'approximate' ? 'notched' : 'plain',
         );
         list.cells.push(own);
       } else {

@@ -1,21 +1,12 @@
 import { nominal } from '#lib/model/quantity.ts';
 import { number } from '#lib/i18n/format/number.ts';
-import { MarkList, type Sign, type Told } from '../../canvas/many.ts';
+import { MarkList, signOf, type Told } from '../../canvas/many.ts';
 import type { Guide } from '../../marks/guide.ts';
 import type { Evidence, Hue } from '../../marks/placed.ts';
 import type { SpotShape } from '../../marks/spot-shape.ts';
 import { textWidth } from '../../marks/text-width.ts';
 import type { DotStripLayout, PaintedDot, StripContext } from './layout.ts';
 
-const SIGN: Record<SpotShape['kind'], Sign> = {
-  plain: 'exact',
-  zero: 'exact',
-  beyond: 'above',
-  fading: 'below',
-  about: 'about',
-  between: 'between',
-  suspect: 'suspect',
-};
 const TONES = ['--series-1', '--quiet'] as const;
 
 /**
@@ -29,22 +20,21 @@ export function manyDots(
 ): DotStripLayout {
   const { words } = context;
   const list = new MarkList(painted.length);
-  for (const { shape, hue } of painted)
-    list.add(square(shape), hue === 1 ? 0 : 1, SIGN[shape.kind]);
+  for (const { shape, hue, o } of painted)
+    list.add(square(shape), hue === 1 ? 0 : 1, signOf(o.quantity, o.suspect));
   const at = (mark: number): PaintedDot => painted[mark] as PaintedDot;
   return {
     ...chart,
     printed: ([1, 'quiet'] as const).flatMap((hue) => stroked(painted, hue)),
-    many: {
-      ...{ form: 'dot', count: list.count, x: list.x, y: list.y, sign: list.sign },
-      ...{ width: list.width, height: list.height, tones: TONES, tone: list.tone, ground: [] },
+    many: list.with({
+      ...{ form: 'dot', tones: TONES },
       place: (mark) => at(mark).o.place,
       tell: (mark): Told => {
         const { o } = at(mark);
         const evidence = { report: o.report, figure: o.id, name: words.name(o) };
         return { evidence, guides: [guide(at(mark), evidence, chart, context)] };
       },
-    },
+    }),
   };
 }
 

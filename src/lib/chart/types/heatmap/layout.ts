@@ -201,16 +201,15 @@ function placeNotes(texts: PlacedText[], notes: string[], top: number, width: nu
 
 function marksOf(list: MarkList, items: readonly HeatItem[], words: Vocabulary): ManyMarks {
   const at = (mark: number): HeatItem['o'] => (items[mark] as HeatItem).o;
-  const { count, x, y, width, height, tone, sign } = list;
-  return {
-    ...{ form: 'cell', count, x, y, width, height, tone, sign },
+  return list.with({
+    form: 'cell',
     tones: ['--seq-1', '--seq-2', '--seq-3', '--seq-4', '--seq-5', '--seq-6'],
     place: (mark) => at(mark).place,
     tell(mark) {
       const o = at(mark);
       return { evidence: { report: o.report, figure: o.id, name: words.name(o) }, guides: [] };
     },
-  };
+  });
 }
 
 function placeThreads(

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/model/locale.ts';
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
 import { nominal, type Quantity } from '#lib/model/quantity.ts';
-import { MANY, type MarkList, type Sign } from '../../canvas/many.ts';
+import { MANY, type MarkList, signOf } from '../../canvas/many.ts';
 import { type CellShape, cellShape, fullOf, type Tone } from '../../marks/cell-shape.ts';
 import { type Box, type Evidence, type PlacedText, type Reveal, SEAL } from '../../marks/placed.ts';
 import { clip, textWidth } from '../../marks/text-width.ts';
@@ -98,18 +98,6 @@ export function placeCell(
   };
 }
 
-/** How a painted cell shows what the words leave open; what `cellShape` says of it, as a number. */
-const SIGN: Record<Quantity['kind'], Sign> = {
-  exact: 'exact',
-  more_than: 'above',
-  at_least: 'above',
-  nearly: 'below',
-  less_than: 'below',
-  at_most: 'below',
-  about: 'about',
-  range: 'between',
-};
-
 /** One cell as numbers; its words are made when it is pointed at. */
 export function listCell(
   list: MarkList,
@@ -119,7 +107,7 @@ export function listCell(
 ): void {
   const unreached = q.kind === 'nearly' || q.kind === 'less_than';
   const tone = suspect ? 1 : toneOf(nominal(q), classes, unreached);
-  list.add(box, tone - 1, suspect ? 'suspect' : SIGN[q.kind]);
+  list.add(box, tone - 1, signOf(q, suspect));
 }
 
 /** Whether a picture of so many figures is painted. */

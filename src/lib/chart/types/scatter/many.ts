@@ -19,11 +19,10 @@ export function listPoints(
     const own = hue(place(i));
     const box = { x: at.x - RADIUS, y: at.y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS };
     const plain = core === 'solid' && arms.every(({ kind }) => kind === 'zero');
-    list.add(box, own === 'quiet' ? 6 : own - 1, plain ? 'exact' : 'about');
+    list.add(box, own === 'quiet' ? 6 : own - 1, plain ? 'plain' : 'about');
   });
-  const { count, x, y, width, height, tone, sign } = list;
-  return {
-    ...{ form: 'dot', count, x, y, width, height, tone, sign, tones: TONES, place },
+  return list.with({
+    ...{ form: 'dot', tones: TONES, place },
     tell(mark): Told {
       const pair = all[mark] ?? {};
       const own = halves(pair, shapeOf(pair, context).at, context);
@@ -32,5 +31,5 @@ export function listPoints(
       const both = own.x && own.y ? `${own.x.name} ${own.y.name}` : name;
       return { evidence: { report, figure, name: both }, guides };
     },
-  };
+  });
 }

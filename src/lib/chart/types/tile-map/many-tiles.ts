@@ -1,8 +1,8 @@
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
 import type { Observation } from '#lib/model/figure.ts';
-import { type ManyMarks, MarkList, type Sign, SIGNS } from '../../canvas/many.ts';
+import { type ManyMarks, MarkList, signOf, SIGNS } from '../../canvas/many.ts';
 import type { Box } from '../../marks/placed.ts';
-import { rect, tileForm, type TileForm } from '../../marks/tile-shape.ts';
+import { rect } from '../../marks/tile-shape.ts';
 import type { Arrangement } from './arrange.ts';
 import type { PlaceFigures, TilePanel } from './figures.ts';
 import { boxesOf, nameOf, type PlacedGrids } from './place-grids.ts';
@@ -45,14 +45,6 @@ export const tileList = (most: number): TileList => ({
 const TONES = ['--seq-1', '--seq-2', '--seq-3', '--seq-4', '--seq-5', '--seq-6'] as const;
 /** Beside two halves, for the seam that joins them. */
 const SEAM = 2;
-
-const SIGN: Partial<Record<TileForm, Sign>> = {
-  above: 'above',
-  below: 'below',
-  about: 'about',
-  between: 'between',
-  suspect: 'suspect',
-};
 
 /** Lists the blocks of an arrangement from `y` down, as `placeGrids` places them. */
 export function listGrids(
@@ -98,9 +90,9 @@ function listTile(
 ): string {
   const { main, twin } = figures;
   const add = (o: Observation, own: Box): void => {
-    const sign = SIGN[tileForm(o.quantity, o.suspect)];
+    const sign = signOf(o.quantity, o.suspect);
     const step = set.colours.step(o) ?? 1;
-    list.marks.add(own, step - 1, sign ?? (figures.otherWindow ? 'notched' : 'exact'));
+    list.marks.add(own, step - 1, sign === 'plain' && figures.otherWindow ? 'notched' : sign);
     list.tiles.push({ place, o, figures, set });
   };
   if (!twin) {
@@ -128,11 +120,10 @@ function sayingOf({ place, o, figures, set }: TileAt): string {
 
 /** The tiles for a canvas; null where no tile has a figure. */
 export function manyTiles({ marks, tiles }: TileList): ManyMarks | null {
-  const { count, x, y, width, height, tone, sign } = marks;
-  if (count === 0) return null;
+  if (marks.count === 0) return null;
   const at = (mark: number): TileAt => tiles[mark] as TileAt;
-  return {
-    ...{ form: 'cell', tones: TONES, count, x, y, width, height, tone, sign },
+  return marks.with({
+    ...{ form: 'cell', tones: TONES },
     place: (mark) => at(mark).place,
     tell(mark) {
       const { o } = at(mark);
@@ -141,7 +132,7 @@ export function manyTiles({ marks, tiles }: TileList): ManyMarks | null {
         guides: [],
       };
     },
-  };
+  });
 }
 
 /**

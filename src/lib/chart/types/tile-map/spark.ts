@@ -7,7 +7,8 @@ import { series } from '#lib/shape/series.ts';
 import { linear } from '../../scales/linear.ts';
 import { type TimeScale, timeScale } from '../../scales/time.ts';
 import type { Box, Point } from '../../marks/placed.ts';
-import { DOT, LEAD, sparkReading, type SparkShape } from '../../marks/spark-shape.ts';
+import { exactnessOf } from '../../marks/exactness.ts';
+import { DOT, LEAD, type SparkShape } from '../../marks/spark-shape.ts';
 import type { ChartData } from '../../type.ts';
 import type { TilePanel } from './figures.ts';
 
@@ -73,7 +74,7 @@ export function sparkScale(panel: TilePanel, data: ChartData, locale: Locale): S
       x1,
       y,
       low: o.quantity.kind === 'range' ? at(o.quantity.low) : y,
-      reading: sparkReading(o.quantity),
+      exactness: exactnessOf(o.quantity),
       open: { start: start === null, end: end === null },
     };
   };
