@@ -22,22 +22,23 @@ const OF_WHICH = /其中[，,]?$/;
 /** What may stand between a noun and its number: 爱心驿站”301家. */
 const LOOSE = /[”"』」》）)\]的约共有达为是到了个近超]/;
 
+/** @param span the piece with the qualifiers around it */
 export function counted(
   t: Normalised,
   piece: Piece,
-  start: number,
+  span: { start: number; end: number },
   previous: Previous,
   floor: number,
 ): Counted {
-  const rate = ratesAround(t, piece, start, floor);
+  const rate = ratesAround(t, span, floor);
   const end = rate.end;
   if (piece.currency !== null) {
     return { ...composed(unitOfMoney(piece.currency), rate.per), end };
   }
   if (piece.kind === 'percent') return { unit: 'percent', per: rate.per, end };
-  if (piece.unit === null) return { unit: elided(t, piece), per: rate.per, end };
+  if (piece.unit === null) return { unit: elided(t, piece, span.end), per: rate.per, end };
   if (piece.unit.counts) {
-    const noun = nounBeside(t, piece, start, previous);
+    const noun = nounBeside(t, piece, span, previous);
     return { unit: noun ?? piece.unit.unit, per: rate.per, end };
   }
   return { ...composed(piece.unit.unit ?? '', rate.per), end };
@@ -51,12 +52,11 @@ function composed(base: string, per: string[]): { unit: string | null; per: stri
 }
 
 /** 13万会员: a noun right behind a number without a counter. */
-function elided(t: Normalised, piece: Piece): string | null {
-  if (piece.amount === null || piece.kind !== 'number' || gapAt(t, piece.end) === GAP.end)
-    return null;
+function elided(t: Normalised, piece: Piece, end: number): string | null {
+  if (piece.amount === null || piece.kind !== 'number' || gapAt(t, end) === GAP.end) return null;
   if (piece.numeral.bare && !piece.numeral.arabic) return null;
-  const limit = Math.min(t.chars.length, piece.end + NOUN_REACH / 2);
-  for (let i = piece.end; i < limit && !CLAUSE_END.test(t.chars.charAt(i)); i += 1) {
+  const limit = Math.min(t.chars.length, end + NOUN_REACH / 2);
+  for (let i = end; i < limit && !CLAUSE_END.test(t.chars.charAt(i)); i += 1) {
     const noun = NOUN_UNITS.longest(t.chars, i);
     if (noun && ELIDED.has(noun.value)) return noun.value;
   }
@@ -64,10 +64,15 @@ function elided(t: Normalised, piece: Piece): string | null {
 }
 
 /** The nearest noun behind the counter, else before the number, else what 其中 goes on counting. */
-function nounBeside(t: Normalised, piece: Piece, start: number, previous: Previous): string | null {
+function nounBeside(
+  t: Normalised,
+  piece: Piece,
+  { start, end: from }: { start: number; end: number },
+  previous: Previous,
+): string | null {
   const { chars } = t;
   const counter = piece.unitWords;
-  for (let i = piece.end; i < piece.end + NOUN_REACH; i += 1) {
+  for (let i = from; i < from + NOUN_REACH; i += 1) {
     if (i >= chars.length || gapAt(t, i) === GAP.end || CLAUSE_END.test(chars.charAt(i))) break;
     if (/[0-9]/.test(chars.charAt(i)) || PHRASE_END.test(chars.charAt(i))) break;
     const noun = NOUN_UNITS.longest(chars, i);
@@ -97,13 +102,12 @@ const isOfYear = (chars: string, at: number): boolean =>
 /** 每亩…2000元, 人均…, 元/次: what each the quantity is of. */
 function ratesAround(
   t: Normalised,
-  piece: Piece,
-  start: number,
+  span: { start: number; end: number },
   floor: number,
 ): { per: string[]; end: number } {
   const { chars } = t;
   const per: string[] = [];
-  let end = piece.end;
+  let end = span.end;
   while (per.length < 3 && gapAt(t, end) !== GAP.end) {
     const after = /[/·]/.test(chars.charAt(end)) ? PER.longest(chars, end) : null;
     if (!after) break;
@@ -111,7 +115,7 @@ function ratesAround(
     end += after.length;
   }
   const before: string[] = [];
-  for (let i = start; i > Math.max(start - RATE_REACH, floor); i -= 1) {
+  for (let i = span.start; i > Math.max(span.start - RATE_REACH, floor); i -= 1) {
     if (gapAt(t, i) === GAP.end || CLAUSE_END.test(chars.charAt(i - 1))) break;
     if (/[0-9]/.test(chars.charAt(i - 1))) break;
     const word = PER.longestBefore(chars, i, floor);
@@ -119,5 +123,6 @@ function ratesAround(
     if (!before.includes(word.value)) before.unshift(word.value);
     i -= word.length - 1;
   }
-  return { per: [...new Set([...before, ...per])], end };
+  const others = per.filter((unit, i) => !before.includes(unit) && per.indexOf(unit) === i);
+  return { per: before.concat(others), end };
 }

@@ -112,6 +112,7 @@ describe('no text makes it slow', () => {
     '第',
     'a1',
     '1个工',
+    '、1',
   ];
   /** How often the text is looked at, whatever the machine: reads of single characters. */
   const looks = (unit: string, length: number): number => {

@@ -91,36 +91,33 @@ function readAt(
   const after = trailing(t, piece);
   const window = calendar && isWindow(t, before);
   const start = before.at(-1)?.start ?? piece.start;
-  const what = counted(
-    t,
-    { ...piece, end: after.at(-1)?.end ?? piece.end },
-    start,
-    previous,
-    floor,
-  );
+  const what = counted(t, piece, { start, end: after.at(-1)?.end ?? piece.end }, previous, floor);
   const round =
     (calendar ? null : compared(t, start, what.end, floor)) ??
     (before.length > 0 ? null : almost(t, start, what.end, floor));
-  const words = [...before, ...piece.qualifiers, ...after, ...(round ? [round] : [])];
+  const words = before.concat(piece.qualifiers, after, round ?? []);
   const span = { start: round?.start ?? start, end: Math.max(what.end, round?.end ?? 0) };
   const kinds = words.filter((q) => !(window && before.includes(q))).map((q) => q.word.kind);
   const asWritten = written(t, span.start, span.end);
-  return {
-    end: span.end,
-    figure: {
-      start: startOf(t, span.start),
-      end: endOf(t, span.end),
-      asWritten,
-      hint: hintOf(piece),
-      ...bounded(piece.amount, kinds, piece.place, asWritten),
-      qualifiers: words.map((q) => placed(t, q, piece)),
-      unitWords: piece.unitWords || piece.share,
-      unit: what.unit,
-      currency: piece.currency,
-      per: what.per,
-      numeral: { start: startOf(t, piece.numeral.start), end: endOf(t, piece.numberEnd) },
-    },
+  const { value, low, high, quantity } = bounded(piece.amount, kinds, piece.place, asWritten);
+  // Written out, as a piece is: see `readPiece`.
+  const figure: ZhFigure = {
+    start: startOf(t, span.start),
+    end: endOf(t, span.end),
+    asWritten,
+    hint: hintOf(piece),
+    quantity,
+    value,
+    low,
+    high,
+    qualifiers: words.map((q) => placed(t, q, piece)),
+    unitWords: piece.unitWords || piece.share,
+    unit: what.unit,
+    currency: piece.currency,
+    per: what.per,
+    numeral: { start: startOf(t, piece.numeral.start), end: endOf(t, piece.numberEnd) },
   };
+  return { end: span.end, figure };
 }
 
 /** 以上 behind the unit, or 多 behind a measure (两年多) and a share (三成多). */

@@ -152,7 +152,9 @@ export function readNumeral(t: Normalised, start: number, not: Uint8Array): Nume
   function end(): Numeral | null {
     const done = sum.total();
     if (done === null) return null;
-    return { start, ...done, inside, implied, arabic, digits };
+    const { amount, place, tail, bigTail, bare } = done;
+    const { end } = done;
+    return { start, end, amount, inside, place, tail, bigTail, bare, implied, arabic, digits };
   }
 }
 

@@ -44,12 +44,16 @@ export function readPiece(t: Normalised, i: number, floor: number, not: Uint8Arr
     qualifiers.push(more);
     end = more.end;
   }
+  // Written out: spreads take several times as long, and a long text has 100,000 numbers.
   const piece: Piece = {
-    ...term,
-    amount: before.minus && term.amount ? negated(term.amount) : term.amount,
     start: before.start,
-    numberEnd,
     end,
+    numeral: term.numeral,
+    amount: before.minus && term.amount ? negated(term.amount) : term.amount,
+    place: term.place,
+    kind: term.kind,
+    share: term.share,
+    numberEnd,
     unitWords: '',
     unit: null,
     currency: before.currency,

@@ -90,7 +90,10 @@ function tolerance(t: Normalised, first: Piece, not: Uint8Array): Piece | null {
 /** 十几二十人, 几十上百人: a few, and then the next round number, with nothing between. */
 function upwards(t: Normalised, first: Piece, not: Uint8Array): Piece | null {
   const { chars } = t;
-  if (first.end !== first.numeral.end || !SEVERAL_OF.test(chars.slice(first.numeral.start)))
+  if (
+    first.end !== first.numeral.end ||
+    !SEVERAL_OF.test(chars.slice(first.numeral.start, first.end))
+  )
     return null;
   const at = first.end + (chars.charAt(first.end) === '上' ? 1 : 0);
   const second = readPiece(t, at, at, not);
