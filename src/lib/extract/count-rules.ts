@@ -39,7 +39,7 @@ export const TIMES: readonly Rule[] = [
     role: 'measure',
     confidence: 0.85,
     units: ['age'],
-    clauseBefore: /(?:寿命|平均年龄)[^，；。]{0,6}$/,
+    clauseBefore: /(?:寿命|平均年龄)[^，；。]{0,20}$/,
     ahead: false,
   },
   { code: 'age', role: 'other', confidence: 0.9, units: ['age'] },

@@ -112,6 +112,24 @@ export const ELSEWHERE: readonly Rule[] = [
       /(?:排名|位居|位列|在)(?:全[国省市州区盟]|我[国省市])?$|(?:全[国省市州盟])(?:参评的?|共)?$/,
     after: /^[^，。；]{0,12}[县市区旗州][^，。；、]{0,6}(?:中|里|第|排|位|居|前)/,
   },
+  {
+    code: 'field_of_a_rank',
+    role: 'other',
+    confidence: 0.8,
+    counter: true,
+    before: /在[^，。；]{0,24}$/,
+    after:
+      /^[^，。；\d]{1,12}(?:排名|评比|考核|评价|竞争力)[^，。；\d]{0,6}(?:[中里]|位[居列]|列第|第)/,
+  },
+  // 20万吨粮食储备库: how large it is built.
+  {
+    code: 'specification',
+    role: 'other',
+    confidence: 0.7,
+    units: ['tonne', 'cubic_metre'],
+    after:
+      /^(?:级|的)?[\u4e00-\u9fff]{0,8}?(?:储备库|冷库|粮库|仓库|水厂|处理厂|生产线|装置|泊位|码头)/,
+  },
   // 全国20个试点城市之一.
   {
     code: 'list_it_joined',

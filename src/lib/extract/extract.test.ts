@@ -52,6 +52,7 @@ test.each([
   ['103个部门挂包117个行政村。', 'organisation village'],
   ['建成城市书房40家，公厕2座。', 'facility facility'],
   ['新增岗位600个，比上年减少58个。', 'post post'],
+  ['工业企业净增12家、总数达98家，其中亿元企业23家。', 'enterprise enterprise enterprise'],
 ])('%s counts in the unit %s', (text, unit) => {
   expect(
     measures(text)

@@ -90,7 +90,8 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
       candidate.unit = sharedUnit(candidate.unit, previous.candidate.unit);
     // 岗位600个，比上年减少58个: of the same.
     const alike = previous?.placed.figure.unitWords === one.figure.unitWords;
-    if (previous && alike && candidate.unit === 'item' && isChange(one.clauseBefore))
+    const since = chars.slice(previous?.placed.end ?? one.start, one.start).replace(/^[、，,]/, '');
+    if (previous && alike && isLoose(candidate.unit) && isChange(since))
       candidate.unit = previous.candidate.unit;
     candidate.subject = subjectOf(one, chars, counted, previous?.candidate ?? null);
     counted = one.end;
@@ -113,6 +114,10 @@ const SHARES = { structure: 0.07, periods: 0.33, figures: 0.7 } as const;
 const BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 const LISTED =
   /^(?:[、和与及,，]|(?:提高|增加|增长|上升|提升|下降|减少|降|缩小|发展|调整)(?:到|至|为))$/;
+
+/** Units that a counter has by itself, where no noun says what it counts. */
+const isLoose = (unit: string | null): boolean =>
+  unit === 'item' || unit === 'organisation' || unit === 'household';
 
 /** 人均收入分别为A元、B元: what the first is said for each of holds for the second. */
 const sharedUnit = (own: string | null, previous: string | null): string | null =>

@@ -31,6 +31,22 @@ export const NUMBERED_NAMES: readonly Rule[] = [
     after: /^(?:计划|工程|行动|战略|人才|模式|体系|工作法|扶贫|工作思路)/,
     unlessAfter: /^(?:工程量|人才(?:库|服务|中心|总)?[\d，。；、])/,
   },
+  // 人才政策2.0版, 3.0时代.
+  {
+    code: 'number_in_name',
+    role: 'name',
+    confidence: 0.9,
+    numeral: /^\d{1,2}\.\d$/,
+    written: /版$/,
+  },
+  {
+    code: 'number_in_name',
+    role: 'name',
+    confidence: 0.85,
+    counter: false,
+    numeral: /^\d{1,2}\.0$/,
+    after: /^(?:版|时代|模式|政策|工程|方案|升级)/,
+  },
   { code: 'conversion', role: 'other', confidence: 0.95, before: /[≈=＝]$/ },
   { code: 'conversion', role: 'other', confidence: 0.95, after: /^[≈=＝]/ },
   { code: 'conversion', role: 'other', confidence: 0.95, written: /^[≈=＝]/ },

@@ -33,7 +33,8 @@ const CHANGE =
   /^(?:同口径|同比|环比|比上年|较上年|比去年|年均|可比口径|总数|总量|累计|净)*(?:增长|增加|下降|减少|提高|增幅|增速|增|降|总数|总量)?$/;
 
 /** Whether a clause up to its figure only says how something changed. */
-export const isChange = (words: string): boolean => words !== '' && CHANGE.test(words);
+export const isChange = (words: string): boolean =>
+  words !== '' && CHANGE.test(words.replace(/(?:达到?|至|为|共|约|近|超过?)$/, ''));
 
 /** In a list by place the name says where, and the total before it what: 其中固阳县12家. */
 const PLACE_ALONE = /^(?!.?[社园景校小][区])[\u4e00-\u9fff]{1,3}[县旗市区]$/;

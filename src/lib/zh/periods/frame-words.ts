@@ -138,14 +138,18 @@ export const VAGUE_WORDS: readonly {
   notBefore?: string;
   notAfter?: string;
   onlyBefore?: string;
+  /** The year it names in a report of that very year; reports of other years may mean another. */
+  year?: number;
 }[] = [
+  ...['', '新冠', '新冠肺炎', '新型冠状病毒肺炎'].flatMap((name) => [
+    ...['期间', '防控期间'].map((frame) => ({ word: `${name}疫情${frame}`, year: 2020 })),
+    ...['以来', '发生以来', '暴发以来', '爆发以来', '之后'].map((frame) => ({
+      word: `${name}疫情${frame}`,
+    })),
+  ]),
+  ...['抗疫期间', '抗击疫情期间', '战疫期间'].map((word) => ({ word, year: 2020 })),
   ...[
-    ...['', '新冠', '新冠肺炎', '新型冠状病毒肺炎'].flatMap((name) =>
-      ['期间', '防控期间', '以来', '发生以来', '暴发以来', '爆发以来', '之后'].map(
-        (frame) => `${name}疫情${frame}`,
-      ),
-    ),
-    ...['抗疫', '抗击疫情', '战疫', '抗洪', '抗洪抢险', '防汛', '非典', '汛期', '高温', '高温天气'],
+    ...['抗洪', '抗洪抢险', '防汛', '非典', '汛期', '高温', '高温天气'],
     ...['高考', '中考', '高考中考', '春运', '脱贫攻坚', '节日', '节假日', '农忙', '暑假', '寒假'],
     ...['双节', '两节', '“两节”', '“双节”', '两会', '全国两会', '“三夏”', '三夏'],
   ].map((word) => ({ word: /[来后间]$/.test(word) ? word : `${word}期间` })),

@@ -87,7 +87,9 @@ function readAt(v: string, p: number, context: Context): Read | null {
   if (now) return { ...plain, start: p, end: p + now.word.length, ...present(now.kind, context) };
   const words = boundary(vague, v, p);
   if (words) {
-    const outcome = unknown('vague');
+    const known = words.year !== undefined && words.year === context.reference?.year;
+    const year = { year: words.year ?? 0, month: null, day: null };
+    const outcome = known ? span(year, year, 'fact', 'resolved') : unknown('vague');
     return { ...plain, start: p, end: p + words.word.length, granularity: 'vague', outcome };
   }
   const named = readSpan(v, p);
