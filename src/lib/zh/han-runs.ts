@@ -56,7 +56,7 @@ function aFew({ chars, gap }: Normalised, i: number): string | null {
   const few = BY_TWOS.get(chars.charAt(i));
   if (few === undefined || chars.charAt(i + 1) !== TWO || gap[i + 1] === GAP.end) return null;
   const next = chars.charAt(i + 2);
-  if (COUNTED_BY_TWOS.includes(next)) return few;
+  if (next !== '' && COUNTED_BY_TWOS.includes(next)) return few;
   return few === '12' && (SMALL_SCALES.has(next) || BIG_SCALES.has(next)) ? few : null;
 }
 

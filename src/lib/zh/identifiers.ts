@@ -48,8 +48,13 @@ const CALLED = /^[”"'’]*(?:[\u4e00-\u9fff]{0,4})(?:热线|专线|电话|平�
 const TELEPHONE =
   /^(?:1[3-9][0-9]{9}|0[0-9]{2,3}[0-9]{7,8}|400[0-9]{7}|800[0-9]{7}|1[0-9]{2}|1[0-9]{4})$/;
 
+/** 十四五规划: the fourteenth five years; with a unit it is an approximate number (十四五岁). */
+const FIVE_YEARS = /^十四五$/;
+
 /** Whether a row of digits is called rather than counted. */
 export function isCalled(t: Normalised, piece: Piece): boolean {
+  if (piece.end === piece.numeral.end && piece.start === piece.numeral.start)
+    if (FIVE_YEARS.test(t.chars.slice(piece.start, piece.end))) return true;
   const { digits, start, end } = piece.numeral;
   if (!digits || piece.end !== end) return false;
   if (digits.length > 2 && digits.startsWith('0')) return true;

@@ -12,6 +12,7 @@ const TENTH: ReadonlyMap<string, string> = new Map([
   ['丈', '尺'],
   ['尺', '寸'],
   ['米', ''],
+  ['度', ''],
 ]);
 /** 一米七五, 1米75: the hundredths too, where nothing names them. */
 const HUNDREDTHS = /^[1-9一二三四五六七八九][0-9一二三四五六七八九]/;
@@ -26,7 +27,7 @@ export function withTenths(t: Normalised, piece: Piece): Piece {
   if (tenth === undefined || !amount?.value || qualifiers.length > 0) return piece;
   if (piece.place !== 0 || gapAt(t, end) !== GAP.none) return piece;
   const c = t.chars.charAt(end);
-  if (tenth === '' && HUNDREDTHS.test(t.chars.slice(end, end + 2))) {
+  if (piece.unitWords === '米' && HUNDREDTHS.test(t.chars.slice(end, end + 2))) {
     if (!ENDS.test(t.chars.slice(end + 2, end + 3))) return piece;
     const more = 10 * digitOf(c) + digitOf(t.chars.charAt(end + 1));
     const part = shift({ digits: BigInt(more), exponent: 0 }, -2);

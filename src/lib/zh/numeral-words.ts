@@ -63,7 +63,7 @@ const marked = (words: string): Words<true> =>
 /** Units that begin with a scale: 三千米 is three of them, and so is 三兆瓦. */
 export const SCALED_UNITS = marked(
   '千米 千克 千瓦 千卡 千帕 千伏 千赫 千牛 千焦 千升 千安 千字节 千比特 ' +
-    '兆瓦 兆赫 兆帕 兆欧 兆字节 兆比特 兆伏 兆焦 兆牛 ' +
+    '兆瓦 兆赫 兆帕 兆欧 兆字节 兆比特 兆伏 兆焦 兆牛 兆宽带 兆带宽 兆流量 兆光纤 兆以太网 兆内存 兆网速 兆入户 ' +
     '百分点 百分比 百分制 百分率 百分位 千分之 千分比 万分之',
 );
 /** Words that begin with a scale; behind a digit they are one all the same (三千家, 五十分). */

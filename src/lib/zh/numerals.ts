@@ -211,8 +211,11 @@ function takeSeveral(sum: Sum, t: Normalised, j: number): boolean {
     (scaleAt(t.chars, next) ||
       MONEY.longest(t.chars, next) !== null ||
       (t.chars.charAt(next) === '个' && inHundredMillions(t, next)));
-  if (sum.empty ? !scaled : t.chars.charAt(j) === '数' || !sum.canEnd) return false;
-  return sum.takeDigit(several(sum.empty), j, j + 1, true);
+  // 四千几百: a lower scale behind a higher one.
+  const within = scaled && sum.awaits(SMALL_SCALES.get(t.chars.charAt(next)) ?? -1);
+  if (!sum.empty && (t.chars.charAt(j) === '数' || !(sum.canEnd || within))) return false;
+  if (sum.empty && !scaled) return false;
+  return sum.takeDigit(several(sum.empty || within), j, j + 1, true);
 }
 
 /** 点 with its digits; null where it tells the time (2点5分, but 2点5亿) or closes a sentence. */

@@ -177,7 +177,10 @@ function parted(t: Normalised, piece: Piece): Piece | null {
   const half = chars.charAt(end + 1) === '半';
   const more = half ? null : qualifierAfter(t, end + 1);
   const unit = half || more ? UNITS.longest(chars, end + 2) : null;
-  if (!unit?.value.measures || (more && BEFORE_UNITS.has(more.word.word))) return null;
+  // 三个来月, but 来年 is the next one, and 两个把关人 is another word.
+  const apart =
+    more && BEFORE_UNITS.has(more.word.word) && !/^来[^年]/.test(chars.slice(end + 1, end + 3));
+  if (!unit?.value.measures || apart) return null;
   return {
     ...piece,
     end: end + 2 + unit.length,
@@ -208,9 +211,16 @@ function withUnit(t: Normalised, piece: Piece): Piece | null {
   const unitWords = chars.slice(end, end + word.length);
   if (loose && ONLY_WRITTEN_OUT.includes(unitWords)) return null;
   for (let j = end + 1; j < end + word.length; j += 1) if (gapAt(t, j) === GAP.end) return null;
-  const said = { ...piece, end: end + word.length, unitWords, unit: word.value };
+  const unit = unitWords === '分' && inTime(chars, piece) ? MINUTE : word.value;
+  const said = { ...piece, end: end + word.length, unitWords, unit };
   return halfMore(t, withTenths(t, said));
 }
+
+/** 3分25秒, 两小时三十分: 分 of a length of time; else it is a point. */
+const inTime = (chars: string, { numeral, end }: Piece): boolean =>
+  /^分[0-9零〇一二三四五六七八九十.]{1,5}秒/.test(chars.slice(end, end + 8)) ||
+  /小时零?$/.test(chars.slice(Math.max(0, numeral.start - 3), numeral.start));
+const MINUTE = UNITS.longest('分钟', 0)?.value ?? null;
 
 /** 半 behind it makes another word: 半径, 半年. */
 const NOT_HALF = /[径导岛球程价年天日月小夜封挂自成决数载辈空]/;

@@ -51,7 +51,7 @@ export class Sum {
   }
   /** 一万两 goes on with 千: what follows is its scale, also where a unit begins so (一万两千米). */
   awaits(exponent: number): boolean {
-    return this.pending !== null && this.pending.after === exponent + 1;
+    return (this.pending ? this.pending.after : this.lastUnit) === exponent + 1;
   }
   /** 几 may close the numeral: 十几, 一百零几. */
   get canEnd(): boolean {
