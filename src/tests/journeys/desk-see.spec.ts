@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { siteContent } from '#lib/content/site.ts';
 import { recordsOf } from '#lib/features/desk/kept/record.ts';
-import type { DeskWork } from '#lib/features/desk/work.ts';
+import { NOTHING_YET, type DeskWork } from '#lib/features/desk/work.ts';
 import { deskPublish } from '#lib/i18n/messages/desk-publish.ts';
 import { draft } from '#lib/i18n/messages/draft.ts';
 import { draftCard } from '#lib/i18n/messages/draft-card.ts';
@@ -33,8 +33,7 @@ function work(): DeskWork {
   const start = TEXT.indexOf(String(value));
   const { indicator, place, unit, period_start, period_end } = published;
   return {
-    ...{ key: KEY, published: false, reader: 'first', proposals: {} },
-    ...{ indicators: [], places: [] },
+    ...{ ...NOTHING_YET, key: KEY, published: false, proposals: {} },
     report: {
       ...{ id: 'invented-2024', title_zh: '虚构报告', title_en: 'An invented report' },
       ...{ short_zh: '虚构报告', short_en: 'Invented report', subject_place: place },

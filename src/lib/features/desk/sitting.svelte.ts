@@ -14,6 +14,7 @@ import {
 import { href } from '#lib/url/paths.ts';
 import { Desk } from './desk.svelte.ts';
 import type { DeskData } from './desk-data.ts';
+import { rereadingOf } from './intake/rereading.svelte.ts';
 import {
   holdWork,
   keeperOf,
@@ -63,6 +64,7 @@ export class Sitting {
 
   /** Lets everything go that other tabs may want. */
   standUp(): void {
+    if (this.desk) rereadingOf(this.desk).leave();
     this.#keeper?.stop();
     this.#hold?.release();
     [this.#keeper, this.#hold, this.#key, this.desk] = [null, null, null, null];
@@ -137,6 +139,7 @@ export class Sitting {
     this.#hold = hold;
     desk.readOnly = !hold.held;
     this.settling = false;
+    rereadingOf(desk).resume();
   }
 
   /** The tab that held the work is gone: what it has kept is read, and the work goes on here. */
@@ -146,6 +149,7 @@ export class Sitting {
     if (!desk || this.#key !== key) return;
     if (loaded?.ok) desk.work = loaded.value;
     desk.readOnly = false;
+    rereadingOf(desk).resume();
     desk.said = words[this.#locale()].returned;
   }
 

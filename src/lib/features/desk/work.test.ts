@@ -4,17 +4,17 @@ import { figuresOf, startReview, type Decision } from '#lib/reports/review/revie
 import { recordsOf, workOf } from './kept/record.ts';
 import { madeReport } from './intake/made-data.ts';
 import { figureMade } from './reviewing/made-up.ts';
-import { decided, redone, reviewOf, undone, type DeskWork } from './work.ts';
+import { decided, NOTHING_YET, redone, reviewOf, undone, type DeskWork } from './work.ts';
 
 const TEXT = '建成驿站59家，培训120人次，慰问46户。';
 const at = (id: string, words: string) => figureMade(id, TEXT.indexOf(words), words);
 const BEGUN: DeskWork = {
-  ...{ key: 'k', report: madeReport(), published: false, reader: 'first' },
+  ...{ ...NOTHING_YET, key: 'k', report: madeReport(), published: false },
   reviews: {
     first: startReview(TEXT, [at('c1', '59家'), at('c2', '120人次'), at('c3', '46户')]),
     second: null,
   },
-  ...{ proposals: { c1: { confidence: 0.9, reason: 'counted' } }, indicators: [], places: [] },
+  proposals: { c1: { confidence: 0.9, reason: 'counted' } },
   changed: '2026-01-01T00:00:00.000Z',
 };
 

@@ -14,6 +14,7 @@ import {
   type Refusal,
   type Review,
 } from '#lib/reports/review/review.ts';
+import type { Settled } from '#lib/reports/review/settled.ts';
 
 /** Who sits at the desk: each reader has a pass of their own, the second begins without the first's decisions. */
 export type Reader = 'first' | 'second';
@@ -41,9 +42,18 @@ export interface DeskWork {
   indicators: readonly Indicator[];
   /** Places made at the desk, rows for `data/registry/places.csv`. */
   places: readonly Place[];
+  /** A description of another date or place, until the text has been read under it; else null. */
+  waiting: Report | null;
+  /** How the two readers' disagreements were settled, the first one first. */
+  settled: readonly Settled[];
   /** When it was last changed: ISO 8601 with time, UTC. */
   changed: string;
 }
+
+/** What a work has none of when it begins. */
+export const NOTHING_YET = {
+  ...{ reader: 'first', indicators: [], places: [], waiting: null, settled: [] },
+} as const satisfies Partial<DeskWork>;
 
 /** The pass of the reader who sits at the desk. */
 export const reviewOf = (work: DeskWork): Review =>

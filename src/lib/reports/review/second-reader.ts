@@ -2,7 +2,7 @@
 import type { Figure } from '#lib/model/figure.ts';
 
 /** What two readers may see differently; words and notes are each reader's own. */
-const COMPARED = [
+export const COMPARED = [
   ...(['start', 'end', 'role', 'indicator', 'place', 'value', 'low', 'high', 'qualifier'] as const),
   ...(['unit', 'period_kind', 'period_start', 'period_end', 'suspect', 'review'] as const),
 ] satisfies (keyof Figure)[];

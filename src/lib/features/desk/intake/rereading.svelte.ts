@@ -11,8 +11,6 @@ import type { Context } from './reading.ts';
 
 export class Rereading {
   readonly #desk: Desk;
-  /** The description that waits for its reading; null where there is none. */
-  waiting = $state.raw<Report | null>(null);
   progress = $state.raw<Progress | null>(null);
   /** What reading again has changed, or that it was not done. */
   told = $state.raw<readonly string[]>([]);
@@ -22,26 +20,41 @@ export class Rereading {
     this.#desk = desk;
   }
 
-  /** Takes a description; it stands in the work once the text has been read under it. */
+  /** Takes a description: kept at once, and the work's once the text has been read under it. */
   change(report: Report): void {
     const { work } = this.#desk;
-    this.#running?.cancel();
-    this.#running = null;
-    if (work.published || !readsOtherwise(work.report, report)) {
-      [this.waiting, this.progress] = [null, null];
-      return this.#desk.update({ ...work, report });
-    }
-    if (this.#desk.readOnly) return this.#desk.update(work);
-    this.waiting = report;
-    void this.#read(report);
+    this.#stop();
+    if (work.published || !readsOtherwise(work.report, report))
+      return this.#desk.update({ ...work, report, waiting: null });
+    this.#desk.update({ ...work, waiting: report });
+    this.resume();
+  }
+
+  /** Reads the text under the description that waits, if one does: it was kept, and nobody is at it. */
+  resume(): void {
+    const { readOnly, work } = this.#desk;
+    if (!readOnly && work.waiting && !this.#running) void this.#read(work.waiting);
   }
 
   /** Leaves the work as it was. */
   cancel(): void {
+    this.#giveUp([deskIntake[this.#desk.locale].cancelled]);
+  }
+
+  /** Stops reading where nobody is at the work any more; what waits is kept, and read when somebody is. */
+  leave(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#running?.cancel();
-    this.#running = null;
-    [this.waiting, this.progress] = [null, null];
-    this.#tell([deskIntake[this.#desk.locale].cancelled]);
+    [this.#running, this.progress] = [null, null];
+  }
+
+  #giveUp(sentences: readonly string[]): void {
+    this.#stop();
+    this.#desk.update({ ...this.#desk.work, waiting: null });
+    this.#tell(sentences);
   }
 
   async #read(report: Report): Promise<void> {
@@ -55,11 +68,10 @@ export class Rereading {
     const again = await mine.result.catch(() => 'broke' as const);
     // A later change reads for itself.
     if (this.#running !== mine || again === null) return;
-    if (again !== 'broke' && desk.work !== work) return this.#read(report);
-    this.#running = null;
-    [this.waiting, this.progress] = [null, null];
-    if (again === 'broke') return this.#tell([deskIntake[desk.locale].broke]);
-    desk.update(again.work);
+    if (again === 'broke') return this.#giveUp([deskIntake[desk.locale].broke]);
+    if (desk.work !== work) return this.#read(report);
+    this.#stop();
+    desk.update({ ...again.work, waiting: null });
     this.#tell(againSaid(again, desk.locale));
   }
 

@@ -11,7 +11,7 @@ import type { Report } from '#lib/model/report.ts';
 import type { ReportPackage } from '#lib/reports/package.ts';
 import { startReview } from '#lib/reports/review/review.ts';
 import type { DeskData } from '../desk-data.ts';
-import type { DeskWork } from '../work.ts';
+import { NOTHING_YET, type DeskWork } from '../work.ts';
 
 /** What reading a text needs of `/api/desk.json`. */
 export interface ReadingData extends Pick<DeskData, 'notNumerals'> {
@@ -108,8 +108,8 @@ export function startWork(
   const covers = coveredBy(figures, data.registry.places, report.subject_place);
   return {
     ...{ key, report: { ...report, covers }, published: false },
-    ...{ reviews: { first: startReview(text, figures), second: null }, reader: 'first' },
-    ...{ proposals, indicators: [], places: [], changed },
+    ...{ ...NOTHING_YET, reviews: { first: startReview(text, figures), second: null } },
+    ...{ proposals, changed },
   };
 }
 
@@ -121,7 +121,7 @@ export function correctWork(
 ): DeskWork {
   return {
     ...{ key, report, published: true },
-    ...{ reviews: { first: startReview(text, figures), second: null }, reader: 'first' },
-    ...{ proposals: {}, indicators: [], places: [], changed },
+    ...{ ...NOTHING_YET, reviews: { first: startReview(text, figures), second: null } },
+    ...{ proposals: {}, changed },
   };
 }

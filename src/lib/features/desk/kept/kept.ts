@@ -172,7 +172,7 @@ function troubleOf(error: unknown): SaveTrouble {
 }
 
 /** Asks the browser not to clear this away when it is short of room; it may say no. */
-const lasting = (): void => void navigator.storage?.persist?.().catch(() => {});
+const lasting = (): void => void globalThis.navigator?.storage?.persist?.().catch(() => {});
 
 /** Where the browser keeps nothing: what is saved is there until the tab closes. */
 function forgetful(cause: string): Store {

@@ -27,6 +27,13 @@ const full: DeskWork = {
     first: { ...first, decisions, undone: [EACH.review] },
     second: { ...first, decisions: [EACH.change] },
   },
+  waiting: { ...begun.report, reference_date: '2022' },
+  settled: [
+    {
+      ...{ first: first.proposed[0] ?? null, second: null, columns: [], by: 'first' },
+      ...{ stands: first.proposed[0] ?? null, at: '2026-01-01T00:00:00.000Z' },
+    },
+  ],
   indicators: [
     {
       ...{ id: 'made', name_zh: '虚构', name_en: 'Invented', definition_zh: '', definition_en: '' },
@@ -55,6 +62,15 @@ test('what decisions cost to keep does not grow with the text', () => {
   const { work } = kept(full);
   expect(JSON.stringify(work)).not.toContain(MADE_TEXT.slice(0, 10));
   expect(work.progress.all).toBeGreaterThan(2);
+});
+
+test('a work of an older form has none of what it did not know', () => {
+  const { work, text } = kept(full);
+  const { waiting: _, settled: __, places: ___, ...older } = work;
+  expect(workOf({ ...older, version: 1 }, { ...text, version: 1 })).toEqual({
+    ok: true,
+    value: { ...full, places: [], waiting: null, settled: [] },
+  });
 });
 
 describe('what does not fit is told with where, and not opened', () => {

@@ -11,14 +11,17 @@ import { NATURES, type Indicator, type Place } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import { figuresOf, progress, type Change, type Decision } from '#lib/reports/review/review.ts';
+import { COMPARED } from '#lib/reports/review/second-reader.ts';
+import type { Settled } from '#lib/reports/review/settled.ts';
 import { KINDS } from '../places/new-place.ts';
 import type { DeskWork } from '../work.ts';
 
 /**
  * Counted up when what is kept changes its form; a newer one than this is left to newer pages.
- * 2: places made at the desk; a work of form 1 has none.
+ * 2: places made at the desk. 3: a description that waits for its reading, settled disagreements.
+ * What an older form lacks it has none of.
  */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** What changes with every decision. */
 export interface WorkRecord extends Omit<DeskWork, 'reviews' | 'proposals'> {
@@ -181,6 +184,12 @@ const place: v.GenericSchema<unknown, Place> = v.object({
   ...{ counted_in: words, former: words, note_zh: words, note_en: words },
 });
 
+const settled: v.GenericSchema<unknown, Settled> = v.object({
+  ...{ first: v.nullable(figure), second: v.nullable(figure), stands: v.nullable(figure) },
+  columns: v.array(v.picklist(COMPARED)),
+  ...{ by: v.picklist(['first', 'second', 'other']), at: v.string() },
+});
+
 const pass: v.GenericSchema<unknown, Pass> = v.object({
   decisions: v.array(decision),
   undone: v.array(decision),
@@ -190,6 +199,8 @@ const workSchema: v.GenericSchema<unknown, WorkRecord> = v.object({
   ...{ key: id, version: v.number(), revision: v.number(), report, published: v.boolean() },
   ...{ reader: v.picklist(['first', 'second']), indicators: v.array(indicator) },
   places: v.optional(v.array(place), []),
+  waiting: v.optional(v.nullable(report), null),
+  settled: v.optional(v.array(settled), []),
   ...{ changed: v.string(), progress: v.object({ reviewed: offset, all: offset }) },
   ...{ first: pass, second: v.nullable(pass) },
 });

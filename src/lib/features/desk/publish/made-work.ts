@@ -3,7 +3,7 @@ import type { Figure } from '#lib/model/figure.ts';
 import type { Report } from '#lib/model/report.ts';
 import { startReview } from '#lib/reports/review/review.ts';
 import type { DeskData } from '../desk-data.ts';
-import type { DeskWork } from '../work.ts';
+import { NOTHING_YET, type DeskWork } from '../work.ts';
 
 /** The text of the invented report: the figures stand in it where `said` says. */
 export const TEXT = '全市会员1200人。\n新增会员近300人，其中女会员310人。\n';
@@ -51,12 +51,6 @@ export const deskData = (
 export const work = (figures: Figure[], change: Partial<DeskWork> = {}): DeskWork => ({
   ...{ key: 'made', report: report(), published: false },
   reviews: { first: startReview(TEXT, figures), second: null },
-  ...{
-    reader: 'first',
-    proposals: {},
-    indicators: [],
-    places: [],
-    changed: '2024-01-01T00:00:00Z',
-  },
+  ...{ ...NOTHING_YET, proposals: {}, changed: '2024-01-01T00:00:00Z' },
   ...change,
 });

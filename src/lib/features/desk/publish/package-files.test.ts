@@ -136,6 +136,19 @@ describe('a package is opened', () => {
   });
 });
 
+test('how two readers were settled goes beside the rows, which it leaves as they are', () => {
+  const [one, other] = [figure('c1', 1200), figure('c1', 1100)];
+  const desk = work([one]);
+  const ready = readiness(desk, data);
+  const settled: DeskWork['settled'] = [
+    { first: one, second: other, columns: ['value'], by: 'first', stands: one, at: now.changed },
+  ];
+  const files = packageFiles({ ...desk, settled }, ready, data);
+  expect(files[NAMES.settled]).toContain('invented-2023-001,4,9,value,1200,1100,1200,first,');
+  const { [NAMES.settled]: _, ...others } = files;
+  expect(others).toEqual(packageFiles(desk, ready, data));
+});
+
 describe('a draft', () => {
   const begun = (): DeskWork => {
     const sum = createHash('sha256').update(TEXT).digest('hex');

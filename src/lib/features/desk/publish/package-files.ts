@@ -11,10 +11,11 @@ import { fail, ok, type Result } from '#lib/model/result.ts';
 import { matchText } from '#lib/reports/match.ts';
 import { exportPackage, importPackage } from '#lib/reports/package.ts';
 import { startReview } from '#lib/reports/review/review.ts';
+import { settledTable } from '#lib/reports/review/settled.ts';
 import type { DeskData } from '../desk-data.ts';
 import type { Made } from '../made.ts';
 import { recordsOf, workOf } from '../kept/record.ts';
-import type { DeskWork } from '../work.ts';
+import { NOTHING_YET, type DeskWork } from '../work.ts';
 import { readiness, type Ready } from './ready.ts';
 
 /** Names of the files of a package; rows of new indicators and places are to be added to those of the registry. */
@@ -23,6 +24,8 @@ export const NAMES = {
   figures: 'figures.csv',
   indicators: 'new-indicators.csv',
   places: 'new-places.csv',
+  /** What two readers read otherwise, and what stands: a record that goes with the report. */
+  settled: 'settled.csv',
   /** The whole work, both passes and the text: only a draft holds it. */
   work: 'desk.json',
 } as const;
@@ -32,7 +35,7 @@ export type Files = Record<string, string>;
 
 /** The files that go into `data/reports/<id>/`, and the new rows of the registry where there are any. */
 export function packageFiles(
-  { report }: Pick<DeskWork, 'report'>,
+  { report, settled }: Pick<DeskWork, 'report' | 'settled'>,
   { figures, indicators, places }: Pick<Ready, 'figures' | 'indicators' | 'places'>,
   {
     schema,
@@ -47,6 +50,7 @@ export function packageFiles(
     ...(indicators.length > 0 && {
       [NAMES.indicators]: writeTable([...indicators], indicatorSchema),
     }),
+    ...(settled.length > 0 && { [NAMES.settled]: settledTable(settled, figures) }),
     ...(places.length > 0 && { [NAMES.places]: writeTable([...places], placeSchema) }),
   };
 }
@@ -167,7 +171,7 @@ export const packageWork = (
   { key, changed }: { key: string; changed: string },
 ): DeskWork => ({
   ...{ key, report, published: data.reports.some((one) => one.report.id === report.id) },
-  ...{ reviews: { first: startReview(text, figures), second: null }, reader: 'first' },
+  ...{ ...NOTHING_YET, reviews: { first: startReview(text, figures), second: null } },
   ...{ proposals: {}, indicators, places, changed },
 });
 

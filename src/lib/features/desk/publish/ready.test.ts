@@ -58,6 +58,8 @@ const gaps = (desk: DeskWork): string[] =>
         return `indicator ${gap.column}`;
       case 'place':
         return `${gap.id} ${gap.column}`;
+      case 'reading':
+        return gap.kind;
       case 'too_many':
         return `${gap.count} figures`;
       default:
@@ -66,6 +68,11 @@ const gaps = (desk: DeskWork): string[] =>
   });
 const changed = (id: string, change: Partial<Figure>): Figure[] =>
   whole().map((one) => (one.id === id ? { ...one, ...change } : one));
+
+test('a text that is being read again is waited for', () => {
+  const waiting = { ...complete(), waiting: report({ reference_date: '2022' }) };
+  expect(gaps(waiting)).toEqual(['reading']);
+});
 
 describe('what is missing is named by the figure it is missing from', () => {
   test('and nothing where nothing is; intervals are read from the words', () => {

@@ -24,6 +24,8 @@ export type Gap =
   | { kind: 'flaw'; figure: string; as_written: string; flaw: Flaw }
   /** A numeral of the text that has no row and is no word of the registry. */
   | { kind: 'numeral'; start: number; end: number; as_written: string }
+  /** The text is being read again under another description. */
+  | { kind: 'reading' }
   /** A field of `report.json`. */
   | { kind: 'report'; path: string }
   /** A column of an indicator that was made at the desk. */
@@ -91,6 +93,7 @@ export function readiness(work: DeskWork, data: DeskData): Ready {
         figure: first?.id ?? second?.id ?? '',
         as_written: first?.as_written ?? second?.as_written ?? '',
       })),
+      ...(work.waiting ? [{ kind: 'reading' as const }] : []),
       ...ofReport(work, data, known.places),
       ...indicators.flatMap((one) => ofIndicator(one, data)),
       ...places.flatMap((one) => ofPlace(one, data, known.places)),

@@ -4,7 +4,7 @@ import type { Decision } from '#lib/reports/review/review.ts';
 import { figuresOf } from '#lib/reports/review/review.ts';
 import { decided, type DeskWork } from '../work.ts';
 import { figure, TEXT, work } from './made-work.ts';
-import { isRead, open, readBy, settle, startSecond } from './second-pass.ts';
+import { isRead, open, readBy, settle, settleAnew, startSecond } from './second-pass.ts';
 
 const proposed = (id: string, start: number, end: number, value: number): Figure =>
   figure(id, value, { start, end, as_written: TEXT.slice(start, end), review: 'proposed' });
@@ -69,13 +69,50 @@ describe('a disagreement is settled by', () => {
       expect(desk.reviews.first.decisions.length).toBe(4);
     },
   );
-  test('something new: written into the first pass, then taken', () => {
-    const desk = after(readBy(two(), 'first'), value('c1', 1150));
+  test('something new, which is then both readers’ reading, and accepted', () => {
+    const desk = two();
     const [about] = open(desk);
     if (!about) throw new Error('no disagreement');
-    const settled = settle(desk, about, 'first');
+    const edited = after(readBy(desk, 'first'), value('c1', 1150));
+    const settled = settleAnew(desk, edited, about);
+    expect(settled.reader).toBe(desk.reader);
+    expect(open(settled).map(({ first }) => first?.id)).toEqual(['c2']);
     for (const pass of [settled.reviews.first, settled.reviews.second])
-      expect(pass && figuresOf(pass)[0]?.value).toBe(1150);
+      expect(pass && figuresOf(pass)[0]).toMatchObject({ value: 1150, review: 'accepted' });
+  });
+  test('something new where only the second reader had a figure', () => {
+    const added: Decision = { kind: 'add', start: 21, end: 22, change: { role: 'name' } };
+    const desk = both(accept('c1', 'c2', 'c3'), [...accept('c1', 'c2', 'c3'), added]);
+    const id = figuresOf(desk.reviews.second ?? desk.reviews.first).find(
+      ({ start }) => start === 21,
+    )?.id;
+    if (id === undefined) throw new Error('nothing was added');
+    const read = after(desk, ...accept(id));
+    const [about] = open(read);
+    if (!about) throw new Error('no disagreement');
+    const edited = after(read, { kind: 'change', id, change: { role: 'ordinal' } });
+    const settled = settleAnew(read, edited, about);
+    expect(open(settled)).toEqual([]);
+    const first = figuresOf(settled.reviews.first).find(({ start }) => start === 21);
+    expect(first).toMatchObject({ role: 'ordinal', review: 'accepted' });
+  });
+  test('each of them stays in a log: what both read, and what stands', () => {
+    let desk = two();
+    const [one] = open(desk);
+    if (!one) throw new Error('no disagreement');
+    desk = settle(desk, one, 'second', '2024-01-01T00:00:00Z');
+    const [two_] = open(desk);
+    if (!two_) throw new Error('no disagreement');
+    const edited = after(readBy(desk, 'first'), value('c2', 295));
+    desk = settleAnew(desk, edited, two_, '2024-01-02T00:00:00Z');
+    expect(
+      desk.settled.map(({ first, second, stands, by, at }) => [
+        ...[first?.value, second?.value, stands?.value, by, at],
+      ]),
+    ).toEqual([
+      [1100, 1200, 1200, 'second', '2024-01-01T00:00:00Z'],
+      [300, 290, 295, 'other', '2024-01-02T00:00:00Z'],
+    ]);
   });
   test.each(['first', 'second'] as const)(
     'taking the %s where one of them cut or moved spans',

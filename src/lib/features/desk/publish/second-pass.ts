@@ -8,7 +8,8 @@ import {
   type Review,
 } from '#lib/reports/review/review.ts';
 import { disagreements, type Disagreement } from '#lib/reports/review/second-reader.ts';
-import type { DeskWork, Reader } from '../work.ts';
+import type { Settled } from '#lib/reports/review/settled.ts';
+import { decided, reviewOf, type DeskWork, type Reader } from '../work.ts';
 
 /** Begins the second pass, of which nothing of the first is known but what was proposed to both. */
 export function startSecond(work: DeskWork): DeskWork {
@@ -37,9 +38,47 @@ export const isRead = ({ reviews: { second } }: DeskWork): boolean =>
 
 /**
  * Settles a disagreement: what was chosen stands in both passes, and the first is what is published.
- * Something new is written into the first pass at the desk, and then chosen.
+ * Both readings stay in the work's log.
  */
-export function settle(work: DeskWork, disagreement: Disagreement, take: Reader): DeskWork {
+export function settle(
+  work: DeskWork,
+  disagreement: Disagreement,
+  take: Reader,
+  at = new Date().toISOString(),
+): DeskWork {
+  if (!work.reviews.second) return work;
+  const entry: Settled = { ...disagreement, by: take, stands: disagreement[take], at };
+  return { ...agreed(work, disagreement, take), settled: [...work.settled, entry] };
+}
+
+/** Whose figure a third reading starts from: the first reader's, where there is one. */
+export const startOf = ({ first }: Disagreement): Reader => (first ? 'first' : 'second');
+
+/**
+ * Settles a disagreement by a third reading, which stands in both passes.
+ * @param edited the work with that reading in the pass of the reader it started from
+ */
+export function settleAnew(
+  work: DeskWork,
+  edited: DeskWork,
+  disagreement: Disagreement,
+  at = new Date().toISOString(),
+): DeskWork {
+  const whose = startOf(disagreement);
+  const id = disagreement[whose]?.id ?? '';
+  const accepted = decided(readBy(edited, whose), { kind: 'review', id, review: 'accepted' });
+  if (!accepted.ok) return work;
+  const next = readBy(accepted.value, work.reader);
+  const stands = figuresOf(reviewOf(accepted.value)).find((figure) => figure.id === id) ?? null;
+  const left = open(next).find((one) => one[whose]?.id === id);
+  return {
+    ...(left ? agreed(next, left, whose) : next),
+    settled: [...work.settled, { ...disagreement, by: 'other', stands, at }],
+  };
+}
+
+/** The work with both passes reading a stretch as one of them does. */
+function agreed(work: DeskWork, disagreement: Disagreement, take: Reader): DeskWork {
   const { first, second } = work.reviews;
   if (!second) return work;
   const [chosen, other] = take === 'first' ? [first, second] : [second, first];
