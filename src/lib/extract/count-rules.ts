@@ -84,6 +84,20 @@ export const COUNTS: readonly Rule[] = [
     ],
     clauseBefore: new RegExp(`(?:${DONE})[^，；。]{0,12}$`),
   },
+  // 修渠三公里, 发放半公斤装: a length or a weight is no number of kinds; 两米高 describes.
+  {
+    code: 'counted',
+    role: 'measure',
+    confidence: 0.6,
+    forms: ['few'],
+    units: [
+      ...['kilogram', 'gram', 'tonne', 'jin', 'litre', 'metre', 'kilometre', 'hectare', 'mu'],
+      ...['square_metre', 'square_kilometre', 'cubic_metre', 'kilowatt', 'megawatt'],
+      ...['kilowatt_hour'],
+    ],
+    unlessBefore: /(?:最后|不到|每隔|相隔|间距|仅|方圆|第|距[^，；。]{0,8})$/,
+    unlessAfter: /^(?:[高宽长深厚远装线]|以[内外]|之[内外]|见方)/,
+  },
   { code: 'few', role: 'other', confidence: 0.7, forms: ['few', 'scale'] },
   { code: 'counted', role: 'measure', confidence: 0.9, forms: ['written'], counter: true },
   {

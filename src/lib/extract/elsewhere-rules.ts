@@ -68,6 +68,16 @@ export const ELSEWHERE: readonly Rule[] = [
     clauseBefore: /(?:气温|温度)[^，；。]{0,8}$/,
     unlessBefore: /[控设调]|保持|不[低高]于/,
   },
+  // 负三点五度: nothing but a temperature is below nought.
+  {
+    code: 'counted',
+    role: 'measure',
+    confidence: 0.75,
+    units: ['degree'],
+    ahead: false,
+    written: /负|零下|[-−]/,
+    unlessBefore: /[控设调]|保持|不[低高]于/,
+  },
   {
     code: 'specification',
     role: 'other',

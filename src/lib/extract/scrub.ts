@@ -57,6 +57,14 @@ const REPAIRS: readonly Repair[] = [
     ),
     by: dropped,
   },
+  // 资金3, | 500万元: between groups of three.
+  {
+    what: new RegExp(
+      `(?<=[\\u4e00-\\u9fff][ \\u3000]?\\d{1,3}(?:,\\d{3}){0,2},)[ \\t]{0,4}\\r?\\n[ \\t\\u3000]{0,4}(?=\\d{3}(?!\\d)(?:[.,]\\d{1,4})? ?${UNIT})`,
+      'g',
+    ),
+    by: dropped,
+  },
   // 1760 0元: where a line broke, in a text that lost its lines.
   {
     what: new RegExp(`(?<=[\\u4e00-\\u9fff、]\\d{2,7}) (?=\\d{1,2} ?${UNIT})`, 'g'),
@@ -82,6 +90,16 @@ const REPAIRS: readonly Repair[] = [
   {
     what: new RegExp(`(?<![A-Za-z\\d.])[lI]\\d{1,5}(?:\\.\\d{1,4})?(?= ?${UNIT})`, 'g'),
     by: (words) => words.replace(/^[lI]/, '1'),
+  },
+  // 2l个, 3l2人: behind them and between.
+  {
+    what: new RegExp(`(?<![A-Za-z\\d.])\\d{1,5}[lI]\\d{0,4}(?= ?${UNIT})`, 'g'),
+    by: (words) => words.replace(/[lI]/, '1'),
+  },
+  // 二O二三年: a nought among the digits of a year.
+  {
+    what: /[一二][OoＯ０0○〇零一二三四五六七八九]{3}(?=年)/g,
+    by: (words) => words.replace(/[OoＯ０0○]/g, '〇'),
   },
   // 三次产业结构由25:38:37调整为20:41:39: three shares, no time of day.
   {
@@ -109,6 +127,7 @@ export function scrub(source: string): Scrubbed {
     pages.push(numberIn(words, at));
     return blanked(words);
   });
+  text = withoutRunningHeads(text, pages);
   text = withoutBarePages(withoutWatermark(text), pages);
   for (const { what, by, behind } of REPAIRS) {
     const whole = text;
@@ -117,6 +136,23 @@ export function scrub(source: string): Scrubbed {
     );
   }
   return { text, pages };
+}
+
+/** A line with its page's number, the same on another page but for its digits. */
+const RUNNING_HEAD = /(?<=^|[\n\r\f])[^\n\r\f]{0,48}第 ?\d{1,4} ?页[^\n\r\f]{0,24}(?=$|[\n\r\f])/g;
+
+/** 县总工会工作报告 第3页: what stands at the head or foot of each page. */
+function withoutRunningHeads(source: string, pages: Span[]): string {
+  const key = (words: string): string => words.replace(/\d+/g, '#').trim();
+  const counts = new Map<string, number>();
+  for (const [words] of source.matchAll(RUNNING_HEAD))
+    counts.set(key(words), (counts.get(key(words)) ?? 0) + 1);
+  return source.replace(RUNNING_HEAD, (words: string, at: number) => {
+    if ((counts.get(key(words)) ?? 0) < 2) return words;
+    const number = words.search(/第 ?\d{1,4} ?页/);
+    pages.push(numberIn(words.slice(number, words.indexOf('页', number)), at + number));
+    return blanked(words);
+  });
 }
 
 /** The same few letters at the end of so many lines are a site's, not the writer's. */
