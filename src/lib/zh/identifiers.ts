@@ -65,11 +65,27 @@ export function isCalled(t: Normalised, piece: Piece): boolean {
   return CALLS.test(before) || (TELEPHONE.test(digits) && CALLED.test(after));
 }
 
+/** 08.08, 08/16, 12/2/2: a day in figures; 10.15 is a decimal, and 3/4 a fraction. */
+const DAY =
+  /^(?:(?:[0-9]{2}\/)(?:0?[1-9]|1[0-2])\/(?:[12][0-9]|3[01]|0?[1-9])|0[1-9][./](?:0[1-9]|[12][0-9]|3[01])|1[0-2]\/0[1-9])(?![0-9./%])/;
+const LONGEST_DAY = 12;
+
+function dayEnd(t: Normalised, { numeral, start }: Piece): number | null {
+  const { chars } = t;
+  if (start !== numeral.start || /[0-9./-]/.test(chars.charAt(start - 1))) return null;
+  const day = DAY.exec(chars.slice(start, start + LONGEST_DAY))?.[0];
+  if (!day) return null;
+  for (let j = start + 1; j < start + day.length; j += 1) if (gapAt(t, j) !== GAP.none) return null;
+  return start + day.length;
+}
+
 /** Digits of a telephone with its dashes: 0719-8123456, 139-1234-5678. */
 export function chainEnd(t: Normalised, piece: Piece): number | null {
   const { chars } = t;
-  if (!piece.numeral.arabic || piece.end !== piece.numeral.end || !piece.numeral.digits)
-    return null;
+  if (!piece.numeral.arabic) return null;
+  const day = dayEnd(t, piece);
+  if (day !== null) return day;
+  if (piece.end !== piece.numeral.end || !piece.numeral.digits) return null;
   const link = /^(?:-[0-9]{1,11}){1,4}/.exec(chars.slice(piece.end, piece.end + 48))?.[0];
   if (!link || isDigit(chars.charAt(piece.end + link.length))) return null;
   const noughted = piece.numeral.digits.length > 1 && piece.numeral.digits.startsWith('0');
