@@ -17,7 +17,7 @@ const UP_TO = '(?:已?达到?|已?有|共有?|总?数?为?|约|近|超过?|各)*
 const TEAMS =
   '工作组|工作队|工作专班|专班|小分队|服务队|突击队|宣传队|宣讲团|代表队|参赛队|队伍|调解室';
 const FACILITIES =
-  '书房|书吧|公厕|户厕|厕所|游园|绿地|健身路径|健身点|体育场地|充电站|服务区|污水处理站|变电站|泵站|水闸|水厂|山塘|塘坝|机井|桥梁|[^作科教居病卧办][^门部科教]?室|场馆|分馆|展馆';
+  '养殖场|冷库|书房|书吧|公厕|户厕|厕所|游园|绿地|健身路径|健身点|体育场地|充电站|服务区|污水处理站|变电站|泵站|水闸|水厂|山塘|塘坝|机井|桥梁|[^作科教居病卧办][^门部科教]?室|场馆|分馆|展馆';
 
 const ROWS: readonly Row[] = [
   // 9位劳模雕像: a likeness is no person.
@@ -59,6 +59,13 @@ const ROWS: readonly Row[] = [
     ahead: new RegExp(`(?:${FACILITIES})[”’]?(?:[（(][^（()）]{1,12}[）)])?${UP_TO}`),
     counter: /^[个家座处所间]$/,
     unit: 'facility',
+  },
+  // 引进4家世界500强.
+  {
+    of: ['organisation', 'item', 'facility'],
+    behind: /^(?:[^，。；、\d]{0,6})\d{2,3}强/,
+    counter: /^[家个户]$/,
+    unit: 'enterprise',
   },
   // 新建2座: what is counted so is built.
   { of: ['item'], counter: /^座$/, unit: 'facility' },

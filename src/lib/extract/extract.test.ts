@@ -50,6 +50,7 @@ test.each([
   ['组建小分队8000余个。', 'organisation'],
   ['22户企业帮扶23个建档立卡贫困村。', 'enterprise village'],
   ['103个部门挂包117个行政村。', 'organisation village'],
+  ['引进4家世界500强和1家中国500强企业。', 'enterprise enterprise'],
   ['建成城市书房40家，公厕2座。', 'facility facility'],
   ['新增岗位600个，比上年减少58个。', 'post post'],
   ['工业企业净增12家、总数达98家，其中亿元企业23家。', 'enterprise enterprise enterprise'],

@@ -1,6 +1,7 @@
 /** What a figure counts, in the text's own words: the noun phrase behind it, else before it. */
 import { PHRASE_END } from '#lib/zh/nouns.ts';
 import type { Placed } from './context.ts';
+import { isPlaceName } from './self-name.ts';
 
 /** Longer phrases are cut to their end, where the noun stands. */
 const LONGEST = 20;
@@ -36,9 +37,6 @@ const CHANGE =
 export const isChange = (words: string): boolean =>
   words !== '' && CHANGE.test(words.replace(/(?:达到?|至|为|共|约|近|超过?)$/, ''));
 
-/** In a list by place the name says where, and the total before it what: 其中固阳县12家. */
-const PLACE_ALONE = /^(?!.?[社园景校小][区])[\u4e00-\u9fff]{1,3}[县旗市区]$/;
-
 /**
  * The noun phrase of a figure, or null.
  * @param previous the measure before it in its sentence: what 增长6% grew is said there
@@ -50,10 +48,11 @@ export function subjectOf(
   previous: { subject: string | null; unit: string | null } | null,
 ): string | null {
   const own = behind(placed) ?? ahead(placed, chars, previousEnd);
-  if (own !== null && !CHANGE.test(own) && !PLACE_ALONE.test(own)) return own;
+  if (own !== null && !CHANGE.test(own) && !isPlaceName(own)) return own;
   const before = previous?.subject ?? null;
   if (before === null) return own;
-  if (own !== null && PLACE_ALONE.test(own)) return previous?.unit === 'percent' ? own : before;
+  // In a list by place the name says where, and the total before it what: 其中固阳县12家.
+  if (own !== null && isPlaceName(own)) return previous?.unit === 'percent' ? own : before;
   if (own === null) return previous?.unit === placed.figure.unit ? before : null;
   if (!CHANGE.test(own)) return own;
   return before.endsWith(own) ? before : before + own;
