@@ -39,7 +39,7 @@ const settings = () => ({
 });
 
 /** Whether the built site is missing, older than its sources or made with other settings. */
-export function isStale() {
+function isStale() {
   if (!existsSync(join(outFolder(), 'index.html')) || !existsSync(stampFile)) return true;
   /** @type {{ started: number } & ReturnType<typeof settings>} */
   const { started, ...made } = JSON.parse(readFileSync(stampFile, 'utf8'));

@@ -13,7 +13,7 @@ import { readingInterval } from '#lib/zh/interval.ts';
 
 const ROOT = '.';
 
-export const table = <K extends TableName>(
+const table = <K extends TableName>(
   name: K,
   rows: TableRows[K][],
   file = `${name}.csv`,

@@ -7,7 +7,7 @@ import { excludesBound, quantity, roundedBy } from '#lib/model/quantity.ts';
  * How far a figure reaches when the checks hold it against another; a table beside those of the
  * dataset, so that queries and `lib/shape` follow one rule of days and of rounding.
  */
-export interface Reach {
+interface Reach {
   figure: string;
   /** Days of its window; null where it is not dated at both ends. */
   first_day: string | null;

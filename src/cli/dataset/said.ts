@@ -10,7 +10,7 @@ import type { Unit } from '#lib/model/registry.ts';
  * How the notes of the checks quote a figure; a table beside those of the dataset. In Chinese the
  * words of the report, in English qualifier, number and unit; the window by its dates or its words.
  */
-export interface Said {
+interface Said {
   figure: string;
   said_zh: string;
   said_en: string;

@@ -10,7 +10,7 @@ import type { Registry } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
 import { lacking } from '#lib/reports/lacking.ts';
 
-export type Known = Omit<KnownReport, 'sha256'>;
+type Known = Omit<KnownReport, 'sha256'>;
 
 export interface Scaffold {
   report: Report;

@@ -4,7 +4,7 @@ import type { Indicator, Place, Unit } from '#lib/model/registry.ts';
 import type { ChartData } from './type.ts';
 
 /** One value a row, or one that holds for all rows. */
-export type Column<T> = T | readonly T[];
+type Column<T> = T | readonly T[];
 
 /** A table of places and times as typed columns of one length, in any order of rows. */
 export interface DenseColumns {

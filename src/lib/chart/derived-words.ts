@@ -89,7 +89,7 @@ const wordOf = (o: Observation, reported: ReadonlyMap<string, ObservationRow>): 
     : o.as_written;
 
 /** How a derived figure is written and said; `sources` are the figures it was made of. */
-export interface DerivedWords {
+interface DerivedWords {
   label: (o: Observation) => string;
   exact: (o: Observation) => string;
   reading: (o: Observation) => string;

@@ -1,7 +1,7 @@
 import { type Box, type PlacedText, type Point, textBox } from './marks/placed.ts';
 
 /** Test support: what a layout drew, found by form, whatever the type of chart. */
-export interface Drawn {
+interface Drawn {
   texts: PlacedText[];
   numbers: number[];
 }

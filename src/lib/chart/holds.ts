@@ -1,7 +1,7 @@
 import type { ChartChoice, ChartKind } from './spec.ts';
 
 /** One indicator, all indicators of one unit, or all there is. */
-export type Holding = 'indicator' | 'unit' | 'all';
+type Holding = 'indicator' | 'unit' | 'all';
 
 /** What one picture of a type holds: one indicator unless it says otherwise. */
 const HOLDS: Partial<Record<ChartKind, Holding>> = {

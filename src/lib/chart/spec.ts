@@ -57,7 +57,7 @@ export function parseChoice(input: unknown): ChartChoice | null {
 export type NamedKind = 'dataset' | 'indicator' | 'place' | 'report' | 'figure' | 'event' | 'map';
 
 /** An id that a spec names, and the path of the field that names it. */
-export interface Named {
+interface Named {
   path: string;
   kind: NamedKind;
   id: string;

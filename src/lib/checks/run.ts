@@ -4,7 +4,7 @@ import type { Finding } from '#lib/model/figure.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 
 /** A check: the name of its file in `data/checks/` and the query that returns what is wrong. */
-export interface Check {
+interface Check {
   name: string;
   sql: string;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A check as it stands in `data/checks/`: what it says of itself and the query. */
-export interface CheckFile {
+interface CheckFile {
   /** Name of the file without `.sql`; findings name it. */
   name: string;
   sql: string;

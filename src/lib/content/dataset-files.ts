@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** A published file of a dataset, by the address it is downloaded from: `/data/<dataset>/<file>`. */
-export interface DatasetFile {
+interface DatasetFile {
   dataset: string;
   file: string;
 }

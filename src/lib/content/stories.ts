@@ -16,7 +16,7 @@ import { readMarkdown } from './story/markdown.ts';
 import type { StoryWorld } from './story/world.ts';
 import { loadTable } from './table.ts';
 
-export type SiteStory = Story<ChartChoice>;
+type SiteStory = Story<ChartChoice>;
 type StoryError = Extract<AppError, { kind: 'story_invalid' }>;
 
 const FOLDER = 'data/stories';
@@ -31,7 +31,7 @@ const storyIds = (root: string): string[] =>
     : [];
 
 /** What stories may name: what people write, and the findings of the committed dataset. */
-export function storyWorld(root: string, sources: Sources): StoryWorld {
+function storyWorld(root: string, sources: Sources): StoryWorld {
   const { registry, charts, reports, notNumerals } = sources;
   const findings = loadTable(root, 'findings', `data/datasets/${DATASET}/findings.csv`).rows;
   const ids = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id));
@@ -61,7 +61,7 @@ export function storyWorld(root: string, sources: Sources): StoryWorld {
  * Reads one language of a story.
  * @param text the Markdown file, front matter included
  */
-export function readStory(
+function readStory(
   id: string,
   locale: Locale,
   text: string,

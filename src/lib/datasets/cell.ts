@@ -3,7 +3,7 @@ import type { Field, TableSchema } from './schema.ts';
 export type Cell = string | number | boolean | string[] | null;
 
 /** What a cell holds, or why it may not stand there, as the end of a sentence. */
-export type CellReading = { ok: true; value: Cell } | { ok: false; cause: string };
+type CellReading = { ok: true; value: Cell } | { ok: false; cause: string };
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INTEGER = /^-?(0|[1-9]\d*)$/;

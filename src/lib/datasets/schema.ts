@@ -8,7 +8,7 @@ import * as v from 'valibot';
 const name = v.pipe(v.string(), v.nonEmpty());
 const names = v.pipe(v.array(name), v.nonEmpty());
 
-export const FIELD_TYPES = [
+const FIELD_TYPES = [
   'string',
   'number',
   'integer',
@@ -77,7 +77,7 @@ export type Field = v.InferOutput<typeof field>;
 export type TableSchema = v.InferOutput<typeof tableSchema>;
 
 /** A foreign key in its general form: a name is a list of one, no resource is the table itself. */
-export interface ForeignKey {
+interface ForeignKey {
   fields: string[];
   resource: string | null;
   reference: string[];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Finding, ObservationRow } from './figure.ts';
+import type { ObservationRow } from './figure.ts';
 import { LOCALES, type Locale } from './locale.ts';
 import { PERIOD_BASES, type Period, period, type PeriodFields } from './period.ts';
 import {
@@ -149,27 +149,6 @@ export const anyRows = (
       start: i * 10,
       end: i * 10 + 4,
     })),
-  );
-
-/** Rows, and findings that name some of them. */
-export const anyRowsWithFindings: fc.Arbitrary<{ rows: ObservationRow[]; findings: Finding[] }> =
-  anyRows({ minLength: 2 }).chain((rows) =>
-    fc
-      .array(fc.subarray(rows, { minLength: 2, maxLength: Math.min(3, rows.length) }), {
-        maxLength: 3,
-      })
-      .map((groups) => ({
-        rows,
-        findings: groups.map((group, i) => ({
-          id: `finding-${i}`,
-          check: 'invented',
-          kind: 'contradiction' as const,
-          figures: group.map((r) => r.figure),
-          state: 'open' as const,
-          note_zh: '两处不一致',
-          note_en: 'They disagree',
-        })),
-      })),
   );
 
 export const anyLocale: fc.Arbitrary<Locale> = fc.constantFrom(...LOCALES);

@@ -6,22 +6,18 @@ interface Guess<Reason extends string> {
   reason: Reason;
 }
 
-export const TITLE_REASONS = ['heading', 'no_heading'] as const;
-export const DATE_REASONS = ['printed_head', 'printed_tail', 'not_printed'] as const;
-export const PLACE_REASONS = ['named_most', 'not_listed', 'not_named'] as const;
-
-export interface DateGuess extends Guess<(typeof DATE_REASONS)[number]> {
+export interface DateGuess extends Guess<'printed_head' | 'printed_tail' | 'not_printed'> {
   /** The words that print it; of a text that prints none, the year its title names. */
   said: string | null;
 }
 
-export interface PlaceGuess extends Guess<(typeof PLACE_REASONS)[number]> {
+export interface PlaceGuess extends Guess<'named_most' | 'not_listed' | 'not_named'> {
   /** What the text calls itself, where that is no place of the registry. */
   said: string | null;
 }
 
 export interface Guesses {
-  title: Guess<(typeof TITLE_REASONS)[number]>;
+  title: Guess<'heading' | 'no_heading'>;
   /** ISO 8601. */
   date: DateGuess;
   /** An id of the registry. */

@@ -60,7 +60,7 @@ export const FORMULA_FIELDS = [
   'years',
   'width',
 ] as const;
-export type FormulaField = (typeof FORMULA_FIELDS)[number];
+type FormulaField = (typeof FORMULA_FIELDS)[number];
 
 export type FormulaTerm =
   | { kind: 'figure'; id: string; field: FormulaField }

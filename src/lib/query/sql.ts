@@ -1,5 +1,5 @@
 /** The type a column is read as; DuckDB never guesses (its sniffer makes numbers of county codes). */
-export type ColumnType = 'VARCHAR' | 'DOUBLE' | 'BIGINT' | 'BOOLEAN';
+type ColumnType = 'VARCHAR' | 'DOUBLE' | 'BIGINT' | 'BOOLEAN';
 
 /** A table of the database: a CSV file with the type of every column, in the file's order. */
 export interface TableColumns {

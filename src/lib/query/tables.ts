@@ -4,7 +4,7 @@ import { sqlTypes } from '#lib/datasets/schema.ts';
 import { createTable, type TableColumns } from './sql.ts';
 
 /** A table of a dataset with the path of its CSV, relative to the descriptor. */
-export interface PackageTable extends TableColumns {
+interface PackageTable extends TableColumns {
   path: string;
 }
 

@@ -39,7 +39,7 @@ export type Caveat =
   | { kind: 'suspect'; figures: string[] };
 
 export type CaveatKind = Caveat['kind'];
-export type CaveatOf<K extends CaveatKind> = Extract<Caveat, { kind: K }>;
+type CaveatOf<K extends CaveatKind> = Extract<Caveat, { kind: K }>;
 
 /** A rule looks at all figures at once, in one walk over them, and returns nothing or its caveats. */
 export type Rule<K extends CaveatKind> = (

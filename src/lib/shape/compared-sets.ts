@@ -3,14 +3,14 @@ import { classes, refusal, type Refusal } from './comparability-classes.ts';
 import type { Comparand, Words } from './comparability-words.ts';
 
 /** Figures that may be held against one another, and what has to be said of them. */
-export interface ComparedSet {
+interface ComparedSet {
   /** Ids, in the order given. */
   figures: string[];
   caveats: Caveat[];
 }
 
 /** What has to be known of figures that leave the page together. */
-export interface ComparedSets {
+interface ComparedSets {
   sets: ComparedSet[];
   /** Why two of the sets, by their places in `sets`, are not held against each other. */
   refusals: { between: [number, number]; reason: Refusal }[];

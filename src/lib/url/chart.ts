@@ -42,7 +42,7 @@ export function readChart(
 }
 
 /** The ids a chart in an address may name, by kind; of a kind that is not here, any. */
-export type KnownNames = Partial<Record<NamedKind, ReadonlySet<string>>>;
+type KnownNames = Partial<Record<NamedKind, ReadonlySet<string>>>;
 
 /**
  * Leaves out of a chart's options the ids that nothing has, and names them. The other ids of a list

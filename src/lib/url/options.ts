@@ -1,5 +1,5 @@
 /** What a chart type's options are made of; its schema says which are let in. */
-export type Option = string | number | boolean | Option[] | { [key: string]: Option };
+type Option = string | number | boolean | Option[] | { [key: string]: Option };
 export type Options = Record<string, Option>;
 
 /**

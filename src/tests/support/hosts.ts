@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Host {
+interface Host {
   /** Address of the page. */
   url: string;
   origin: string;

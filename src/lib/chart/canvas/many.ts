@@ -7,7 +7,7 @@ import type { Box, Evidence } from '../marks/placed.ts';
 export const MANY = 1500;
 
 /** How exactly a painted mark's figure was said; painted as far as the mark has room for it. */
-export type Sign = Exactness | 'suspect' | 'notched';
+type Sign = Exactness | 'suspect' | 'notched';
 /** The first says that there is nothing to say. */
 export const SIGNS: readonly Sign[] = [
   ...(['plain', 'zero', 'above', 'below', 'about', 'between'] as const),

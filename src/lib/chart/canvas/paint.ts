@@ -22,7 +22,7 @@ export type Surface = Pick<
   globalAlpha: number;
 };
 
-export interface PaintOptions {
+interface PaintOptions {
   /** Pixels of the picture. */
   width: number;
   height: number;

@@ -1,7 +1,7 @@
 import type { ManyMarks } from './many.ts';
 
 /** Where keys lead from a mark to another; null for any other key and past an end. */
-export interface Walk {
+interface Walk {
   first: number;
   step: (key: string, from: number) => number | null;
 }

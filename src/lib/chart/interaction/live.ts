@@ -3,7 +3,7 @@ import { getContext, hasContext, setContext } from 'svelte';
 const KEY = Symbol('live');
 
 /** Whether a card beside the mark says what pointing at it shows; without script the mark does. */
-export interface Live {
+interface Live {
   readonly on: boolean;
 }
 

@@ -7,7 +7,7 @@ export interface Bandage {
   wash: 'full' | 'strong' | 'middle' | 'faint';
 }
 
-export interface BandPoint extends Point {
+interface BandPoint extends Point {
   reading: Reading;
 }
 

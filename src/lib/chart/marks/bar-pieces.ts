@@ -13,7 +13,7 @@ export interface BarPiece {
 export type BarFill = 'solid' | 'hatch' | 'dash';
 
 /** The outline of a box as a path: one attribute where a rectangle has four. */
-export const boxPath = ({ x, y, width, height }: Box): string =>
+const boxPath = ({ x, y, width, height }: Box): string =>
   `M${x} ${y}h${width}v${height}h${-width}z`;
 
 const inset = ({ x, y, width, height }: Box): Box => ({

@@ -7,7 +7,7 @@ export const ARM = 18;
 const THICK = 3;
 const BETWEEN = 6;
 
-export type Direction = 'across' | 'up';
+type Direction = 'across' | 'up';
 
 /** What the words leave open of one of a point's two values, drawn along its axis. */
 export type Arm = { way: Direction; box: Box } & (
@@ -31,13 +31,13 @@ export interface CrossShape {
 }
 
 /** A value on its axis: pixels of a value on it. */
-export interface AxisValue {
+interface AxisValue {
   q: Quantity;
   at: (value: number) => number;
 }
 
 /** Where a value stands: at the number as printed, in the middle of a range. */
-export const standing = ({ q, at }: AxisValue): number =>
+const standing = ({ q, at }: AxisValue): number =>
   q.kind === 'range' ? (at(q.low) + at(q.high)) / 2 : at(q.value);
 
 /** A box along an axis from `from` to `to`, `thick` pixels across it at `middle`. */

@@ -12,7 +12,7 @@ export interface Wish {
   prefer: 'above' | 'beside';
 }
 
-export interface Label {
+interface Label {
   label: PlacedText;
   /** A hairline from the mark to a label that had to stand off. */
   leader: { from: Point; to: Point } | null;

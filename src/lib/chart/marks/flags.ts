@@ -16,7 +16,7 @@ export interface PlacedFlag {
 }
 
 /** Something that happened between `x0` and `x1` pixels. */
-export interface Happening {
+interface Happening {
   number: number;
   x0: number;
   x1: number;

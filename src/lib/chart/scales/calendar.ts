@@ -4,7 +4,7 @@ import { linear } from './linear.ts';
 const DAY = 86_400_000;
 
 /** What a time axis is divided into; nothing finer than its dates are. */
-export type CalendarUnit = 'year' | 'month' | 'day';
+type CalendarUnit = 'year' | 'month' | 'day';
 
 /** A year, month or day on the axis: a band, because what is said of it is said of all of it. */
 export interface DateBand {

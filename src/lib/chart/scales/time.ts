@@ -4,7 +4,7 @@ import { linear } from './linear.ts';
 const DAY = 86_400_000;
 
 /** A year on the axis: a band, because what is said of a year is said of all of it. */
-export interface YearBand {
+interface YearBand {
   year: number;
   /** Left edge and width, in pixels. */
   x: number;

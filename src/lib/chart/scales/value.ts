@@ -22,7 +22,7 @@ export interface ValueScale {
   ticks: Tick[];
 }
 
-export interface ScaleOptions {
+interface ScaleOptions {
   /** Least distance of ticks in pixels. */
   spacing?: number;
   /** Parts of a whole: ticks carry % and end at 100. */

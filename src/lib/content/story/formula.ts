@@ -3,7 +3,7 @@ import { FORMULA_FIELDS, type FormulaTerm, type StoryNumber } from '#lib/model/s
 import type { StoryWorld } from './world.ts';
 
 /** A formula that was read and worked out, or why it cannot be. */
-export type Worked =
+type Worked =
   | { ok: true; formula: Pick<StoryNumber, 'first' | 'rest'>; value: number }
   | { ok: false; cause: string };
 

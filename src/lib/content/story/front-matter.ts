@@ -22,7 +22,7 @@ export interface ListedNumber {
   line: number;
 }
 
-export interface FrontMatter {
+interface FrontMatter {
   meta: v.InferOutput<typeof schema>;
   numbers: ListedNumber[];
   /** Lines of the file by field, for what is found wrong with it later. */

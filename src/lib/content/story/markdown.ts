@@ -14,7 +14,7 @@ type Inline = Paragraph['children'][number];
 type Code = Extract<Node, { type: 'code' }>;
 
 /** What a story's Markdown says. */
-export interface ReadMarkdown {
+interface ReadMarkdown {
   blocks: StoryBlock<ChartChoice>[];
   /** Every run of prose, for the numbers in it. */
   passages: Passage[];

@@ -16,10 +16,7 @@ export type {
   CoverageQuestion,
   CoverageRow,
   EvidenceQuestion,
-  RankQuestion,
-  RankRow,
   SqlQuestion,
-  SqlRow,
   TrendQuestion,
 };
 

@@ -1,47 +1,44 @@
 import type { ObservationRow } from '#lib/model/figure.ts';
 
 /** What can be made of figures before they are drawn; each says in the title what was done. */
-export const DERIVE_KINDS = ['change', 'indexed', 'share', 'per_head', 'per_year'] as const;
-export type DeriveKind = (typeof DERIVE_KINDS)[number];
+export type DeriveKind = 'change' | 'indexed' | 'share' | 'per_head' | 'per_year';
 
 /** Why a figure could not be made use of; i18n has a sentence for each (`messages/derive.ts`). */
-export const REFUSALS = [
+export type Refused =
   /** The number printed is not to be believed. */
-  'suspect',
+  | 'suspect'
   /** The statement is made again elsewhere and counts once. */
-  'repeat',
+  | 'repeat'
   /** Neither an instant nor a window with two ends: nothing is before or after it. */
-  'undated',
+  | 'undated'
   /** No second figure of the same place, thing, level and kind of window. */
-  'alone',
+  | 'alone'
   /** Neither the first nor the last of its times, between which the change is taken. */
-  'between',
+  | 'between'
   /** Its window overlaps the other's, so that part of it would be taken from itself. */
-  'overlap',
+  | 'overlap'
   /** Two figures for one time: neither may be chosen in silence. */
-  'two_figures',
+  | 'two_figures'
   /** The difference is smaller than what the words leave open. */
-  'within_doubt',
+  | 'within_doubt'
   /** The words bound the result on no side. */
-  'unbounded',
+  | 'unbounded'
   /** What stands for 100 has to be an exact figure. */
-  'base_not_exact',
+  | 'base_not_exact'
   /** Nothing is divided by zero or by less, and what is below zero is no part. */
-  'zero',
+  | 'zero'
   /** A ratio is no amount: it is no part of a sum, and has no heads. */
-  'ratio',
+  | 'ratio'
   /** No report says of which total it is a part. */
-  'no_whole',
+  | 'no_whole'
   /** Not all places that were asked for report: their sum is no whole. */
-  'incomplete',
+  | 'incomplete'
   /** Part and whole are counted in other units. */
-  'unit',
+  | 'unit'
   /** One place is counted within another, or levels differ: they may not be added. */
-  'not_added',
+  | 'not_added'
   /** No denominator of the same place and time. */
-  'no_denominator',
-] as const;
-export type Refused = (typeof REFUSALS)[number];
+  | 'no_denominator';
 
 /** Between which times a change is taken: the first and the last, or each and the one before it. */
 export type Pairs = 'ends' | 'each';

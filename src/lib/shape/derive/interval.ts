@@ -13,13 +13,13 @@ export interface End {
   at: number;
   strict: boolean;
 }
-export const end = (at: number, ...of: End[]): End => ({
+const end = (at: number, ...of: End[]): End => ({
   at,
   strict: of.some(({ strict }) => strict),
 });
 
 /** What is known of a result before words are chosen for it. */
-export interface Known {
+interface Known {
   low: End | null;
   high: End | null;
   likely_low: number;

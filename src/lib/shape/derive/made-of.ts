@@ -3,7 +3,7 @@ import type { QuantityFields } from '#lib/model/quantity.ts';
 import type { Derivation, Derived, DeriveKind, Refusal } from './derivation.ts';
 
 /** Collects derived rows with the figures they were made of. */
-export interface Making {
+interface Making {
   /** A row that stands for `row`'s figure and was made of `sources`, in the order they are told. */
   add: (
     row: ObservationRow,

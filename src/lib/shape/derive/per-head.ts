@@ -8,7 +8,7 @@ import { madeOf } from './made-of.ts';
 import { alike, unusable } from './runs.ts';
 
 /** Unit of so many yuan a person: both ids. */
-export const quotientUnit = (over: string, under: string): string => `${over}/${under}`;
+const quotientUnit = (over: string, under: string): string => `${over}/${under}`;
 
 const daysOf = (row: ObservationRow): Days | null => days(observe(row).period);
 

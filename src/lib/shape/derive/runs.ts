@@ -19,7 +19,7 @@ export const alike = (a: ObservationRow, b: ObservationRow): boolean =>
   SAID.every((field) => a[field] === b[field]);
 
 /** Figures that may be held against each other, each of a time of its own, in order of time. */
-export interface Runs {
+interface Runs {
   runs: ObservationRow[][];
   refused: Refusal[];
 }

@@ -47,7 +47,7 @@ export function wholesOf(
 }
 
 /** What shares are judged by: the registry, and the places that make up a set. */
-export interface ShareContext {
+interface ShareContext {
   registry: Pick<Registry, 'indicators' | 'places' | 'units'>;
   /** Places that were asked for: only when all of them report is their sum a whole. */
   places: readonly string[];

@@ -6,7 +6,7 @@ import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import { baseOf } from '../../../cli/serve/serve.ts';
 import { top } from '../sources.ts';
 
-export const dir = resolve(top, process.env.YOUJU_OUT ?? 'build');
+const dir = resolve(top, process.env.YOUJU_OUT ?? 'build');
 export const base = baseOf(process.env.YOUJU_URL);
 export const origin = process.env.YOUJU_URL ? new URL(process.env.YOUJU_URL).origin : null;
 
@@ -51,7 +51,7 @@ const STATIC_IMPORT = /(?:\bimport|\bfrom)\s*["']([^"']+\.js)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["']([^"']+\.js)["']/g;
 
 /** A script with everything it imports before it runs (not what it may import later). */
-export function withImports(file: string, seen: Set<string> = new Set()): Set<string> {
+function withImports(file: string, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   for (const found of content(file).matchAll(STATIC_IMPORT)) {
@@ -61,7 +61,7 @@ export function withImports(file: string, seen: Set<string> = new Set()): Set<st
   return seen;
 }
 
-export interface FirstLoad {
+interface FirstLoad {
   /** Files of script and of style that the page loads by itself. */
   scripts: string[];
   styles: string[];

@@ -1,4 +1,3 @@
-import { wholesOf } from '#lib/shape/derive/share.ts';
 import type { ChartData } from '../../type.ts';
 import { type Fit, fits, unfit } from '../../fit.ts';
 
@@ -7,11 +6,4 @@ export function fit({ rows, coverage }: ChartData): Fit {
   if (coverage) return unfit('no_amounts');
   if (rows.length === 0) return unfit('no_rows');
   return fits(new Set(rows.map(({ place }) => place)).size > 1 ? 0.8 : 0.5);
-}
-
-/** Whether bars can be parts within a whole (`stack`): only where the reports state one. */
-export function fitStack(data: ChartData): Fit {
-  const plain = fit(data);
-  if (!plain.fits) return plain;
-  return wholesOf(data.rows, data.registry).size > 0 ? fits(0.7) : unfit('no_whole');
 }

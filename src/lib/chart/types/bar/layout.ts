@@ -15,7 +15,7 @@ import { setting } from './setting.ts';
 import { stackedPanels } from './stack.ts';
 import { placeThreads } from './threads.ts';
 
-export type { BarLayout, PlacedBar } from './placed.ts';
+export type { BarLayout } from './placed.ts';
 
 /** Room between panels. */
 const BETWEEN = 22;

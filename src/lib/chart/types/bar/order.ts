@@ -6,14 +6,14 @@ import type { ChartData } from '../../type.ts';
 import type { BarOptions } from './schema.ts';
 
 /** What orders bars: the middle of the reading interval, or its end where the other is open. */
-export const size = ({ quantity: q }: Observation): number => {
+const size = ({ quantity: q }: Observation): number => {
   const { likely_low: low, likely_high: high } = q;
   if (high === null) return low;
   return low === OPEN_BELOW ? high : (low + high) / 2;
 };
 
 /** When a figure's time begins; what has no date comes last. */
-export const periodStart = (o: Observation): string =>
+const periodStart = (o: Observation): string =>
   o.period.kind === 'unknown'
     ? '9'
     : o.period.kind === 'instant'

@@ -1,5 +1,4 @@
 import type { Locale } from '#lib/model/locale.ts';
-import { nominal } from '#lib/model/quantity.ts';
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
 import { barShape, endOf, type Sides, startOf } from '../../marks/bar-shape.ts';
 import { type PlacedText, revealAt } from '../../marks/placed.ts';
@@ -14,7 +13,7 @@ const OFF_WIDTH = 26;
 /** Pixels between a bar's end and its label. */
 export const GAP = 8;
 /** Dots on a logarithm: their radius and the length of their tails. */
-export const SPOT = { r: 5, tail: 20 };
+const SPOT = { r: 5, tail: 20 };
 
 /** What placing rows needs beside them. */
 export interface Placing {
@@ -147,9 +146,6 @@ export function dotReach({ observation: o }: FigureRow, words: Vocabulary): numb
   const box = spotBox(spotShape(o.quantity, () => 0, 0, SPOT));
   return box.x + box.width + GAP + textWidth(words.label(o), 13);
 }
-
-/** The value a label stands beside. */
-export const valueOf = ({ observation: o }: FigureRow): number => nominal(o.quantity);
 
 /** A row for places of which no report says anything. */
 export function placeSilence(

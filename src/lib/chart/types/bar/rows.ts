@@ -21,13 +21,13 @@ export interface FigureRow {
 }
 
 /** A series of which a place says nothing, beside others of which it does: not zero. */
-export interface AbsentRow {
+interface AbsentRow {
   kind: 'absent';
   place: string;
 }
 
 /** Places of which no report says anything, and what is left out. */
-export interface WordRow {
+interface WordRow {
   kind: 'silent' | 'folded';
   name: string;
 }
@@ -108,7 +108,7 @@ export function panelOf(
 }
 
 /** In colour where nothing or this was chosen. */
-export const hueOf = (place: string, { highlight }: BarOptions): Hue =>
+const hueOf = (place: string, { highlight }: BarOptions): Hue =>
   highlight === undefined || highlight.includes(place) ? 1 : 'quiet';
 
 function blockOf(here: AtPlace, windows: boolean, context: RowContext): Block {

@@ -4,7 +4,7 @@ import type { BarPanel, BarRow, Block } from './rows.ts';
 import { flow, type Flowing } from './flow.ts';
 
 /** Below this width the names stand above their bars, at or above it left of them. */
-export const NARROW = 480;
+const NARROW = 480;
 
 /** How rows are set: measured once for all panels, so that their bars share a foot. */
 export interface Setting {
@@ -23,7 +23,7 @@ export interface Setting {
 
 /** Pixels a name above its bars takes on narrow pages. */
 export const NAME = 19;
-export const FOLDED = 24;
+const FOLDED = 24;
 export const KEY_LINE = 20;
 /** Thickness of a bar in a group. */
 export const THIN = 14;

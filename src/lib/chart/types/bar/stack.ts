@@ -22,7 +22,7 @@ export interface Part {
 }
 
 /** What is left of a whole without its parts, as a difference of intervals. */
-export type Rest =
+type Rest =
   /** The parts are all there is. */
   | { kind: 'none' }
   | { kind: 'some'; quantity: Quantity }

@@ -18,7 +18,7 @@ export interface Leads {
   page: { place: string; anchor: string } | null;
 }
 
-export interface PlacedCell extends Leads {
+interface PlacedCell extends Leads {
   state: CellState;
   box: Box;
   /** How many figures; null where the cell is too small, or where most cells hold one. */

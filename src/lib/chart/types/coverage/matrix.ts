@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** A kind of figures: an indicator, a topic, a report. */
-export interface Key extends Named {
+interface Key extends Named {
   /** Its topic, or itself where it is one; null where it has none. */
   topic: string | null;
   /** Where a place's page speaks of it. */

@@ -26,7 +26,7 @@ export const STRIP = 38;
 export const STRIP_GAP = 8;
 
 /** From a lane to the next, how high a mark in it is, and what lies between rows. */
-export interface Space {
+interface Space {
   lane: number;
   mark: number;
   pad: number;

@@ -6,7 +6,7 @@ import type { Place } from '#lib/model/registry.ts';
 const LEAST = 5;
 
 /** Figures that count toward a median, and the places left out because others stand in them. */
-export interface Counted {
+interface Counted {
   observations: Observation[];
   wholes: string[];
 }

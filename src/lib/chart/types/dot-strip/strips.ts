@@ -8,7 +8,7 @@ import { counted, median } from './median.ts';
 import type { DotStripOptions } from './schema.ts';
 
 /** One time for all; each its own, side by side only; or several, divided by their years on request. */
-export type StripTime = { kind: 'one'; of: Observation } | { kind: 'mixed' } | { kind: 'per_year' };
+type StripTime = { kind: 'one'; of: Observation } | { kind: 'mixed' } | { kind: 'per_year' };
 
 /** Figures on one line: one indicator, and one time unless it says otherwise. */
 export interface Strip {

@@ -173,7 +173,7 @@ function placePanel(
 }
 
 /** Notes under the picture, in as many lines as they take. */
-export function placeNotes(chart: DumbbellLayout, notes: readonly string[], top: number): number {
+function placeNotes(chart: DumbbellLayout, notes: readonly string[], top: number): number {
   let y = top;
   for (const text of notes.flatMap((note) => lines(note, chart.width, 12))) {
     chart.texts.push({ x: 0, y: y + 14, text, anchor: 'start', size: 12, tone: 'ink-3' });

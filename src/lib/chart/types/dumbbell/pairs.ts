@@ -10,7 +10,7 @@ import { inOneBreath } from './one-breath.ts';
 import type { DumbbellOptions } from './schema.ts';
 
 /** Why a place shows no change: see `marks-change.ts`. */
-export type State = 'pair' | 'one_end' | 'several' | 'suspect' | 'refused';
+type State = 'pair' | 'one_end' | 'several' | 'suspect' | 'refused';
 
 /** One line of dots: what a place says of both times. */
 export interface Lane {

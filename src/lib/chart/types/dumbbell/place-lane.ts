@@ -16,7 +16,7 @@ import type { Entry, Lane } from './pairs.ts';
 export const FROM = { r: 5, tail: 16 };
 export const TO = { r: 6.5, tail: 16 };
 /** Height of a line of dots, and of one whose two dots would cover each other. */
-export const LANE = 28;
+const LANE = 28;
 const CROWDED = 42;
 /** Pixels between a dot and its label. */
 export const LABEL_GAP = 6;

@@ -12,7 +12,7 @@ import { scaleWords, sharedDomain, together } from './scales.ts';
 import { type Subset, subsets, titleOf } from './subsets.ts';
 
 /** One of the small multiples, laid out for itself, with the place of its upper left corner. */
-export interface PlacedFacet {
+interface PlacedFacet {
   key: string;
   title: PlacedText;
   offset: Point;

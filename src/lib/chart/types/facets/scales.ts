@@ -14,7 +14,7 @@ type Domain = NonNullable<LayoutContext['domain']>;
  * How the facets' scales go together: `units` where they would share one and may not, `none` where
  * the type has no scale of values.
  */
-export type Together = 'same' | 'own' | 'units' | 'none';
+type Together = 'same' | 'own' | 'units' | 'none';
 
 /** Who reports what, and a table, are read without a scale of values. */
 const UNSCALED: FacetsOptions['of']['type'][] = ['coverage', 'table'];

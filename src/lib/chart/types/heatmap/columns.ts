@@ -3,7 +3,7 @@ import { bounds, firstDay, lastDay } from '#lib/model/period.ts';
 
 /** How much time a column stands for. */
 export const GRAINS = ['year', 'month', 'day'] as const;
-export type Grain = (typeof GRAINS)[number];
+type Grain = (typeof GRAINS)[number];
 
 const DAY = 86_400_000;
 /** Figures a row and a year, above which a year is not one cell but many. */

@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** What can be set against each other, and what cannot. */
-export interface Pairs {
+interface Pairs {
   pairs: Pair[];
   /** Figures without a partner. */
   alone: { x: Observation[]; y: Observation[] };

@@ -10,7 +10,7 @@ import type { Plot } from './axes.ts';
 import type { Pair } from './pairs.ts';
 
 /** One of the figures of a point: the half of the point that leads to it, its value at its axis. */
-export interface PlacedHalf extends Evidence {
+interface PlacedHalf extends Evidence {
   hit: Box;
   guide: Guide;
 }

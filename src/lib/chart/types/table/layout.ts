@@ -6,9 +6,9 @@ import type { TableOptions } from './schema.ts';
 import { toTable } from './to-table.ts';
 
 /** What a column is sorted by where it is not the words of its cell: readings and dates. */
-export type SortKeys = Record<string, number | string>;
+type SortKeys = Record<string, number | string>;
 
-export interface TableRow {
+interface TableRow {
   id: string;
   figure: string | null;
   report: string | null;
@@ -26,7 +26,7 @@ export interface TableLayout {
   sort: { column: string; descending: boolean } | null;
 }
 
-export const NARROW = 480;
+const NARROW = 480;
 /** Pixels of an in-cell bar, its tail included. */
 export const CELL = { width: 96, height: 12 };
 

@@ -5,7 +5,7 @@ export const ROW = 40;
 const AROUND = 10;
 
 /** The rows to draw, and the pixels that stand for those above and below them. */
-export interface InSight {
+interface InSight {
   from: number;
   to: number;
   above: number;

@@ -51,7 +51,7 @@ const PAINTED_TALL = 1300;
 export const insetOf = (size: number): number => (size < ROOMY ? 4 : 7);
 
 /** Paper between tiles: none where they are as small as pixels. */
-export const gapOf = (size: number): number =>
+const gapOf = (size: number): number =>
   size >= ROOMY ? 6 : size >= LEAST ? 4 : size >= 8 ? 2 : size >= 5 ? 1 : 0;
 
 /** What a side of so many tiles measures. */

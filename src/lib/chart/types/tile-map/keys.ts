@@ -42,7 +42,7 @@ const isSign = (form: TileForm): form is Extract<TileForm, Sign> =>
   form !== 'plain' && form !== 'frame';
 
 /** What is to be seen of a panel besides its figures. */
-export interface Seen {
+interface Seen {
   silent: boolean;
   unasked: boolean;
   zone: boolean;

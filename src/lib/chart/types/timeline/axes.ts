@@ -51,7 +51,7 @@ export const axisText = (
 ): PlacedText => ({ x, y, text, anchor, size: 12, tone: 'ink-3' });
 
 /** The dates below an axis: as many as find room, at round distances. */
-export function dateLabels(
+function dateLabels(
   { bands, unit }: Calendar,
   y: number,
   width: number,

@@ -58,7 +58,7 @@ export interface PlacedSeries {
 }
 
 /** An axis along which a stretch of time can be chosen. */
-export interface TimeArea {
+interface TimeArea {
   /** The plot above the axis, and the strip of its dates. */
   plot: Box;
   bands: DateBand[];

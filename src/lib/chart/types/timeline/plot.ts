@@ -52,11 +52,7 @@ export interface Plot {
 }
 
 /** How high a plot is where nothing fixes it. */
-export function plotHeight(
-  panel: TimelinePanel,
-  width: number,
-  domain: LayoutContext['domain'],
-): number {
+function plotHeight(panel: TimelinePanel, width: number, domain: LayoutContext['domain']): number {
   if (domain) return width < 300 ? 120 : 150;
   if (panel.dense)
     return width < NARROW ? 220 : Math.round(Math.min(420, Math.max(260, width * 0.4)));

@@ -14,7 +14,7 @@ const LEAST_NAME = 40;
 /** A label with its name may take so many pixels, or half the plot. */
 const NAMED = 140;
 
-export interface Labelling {
+interface Labelling {
   words: Vocabulary;
   locale: Locale;
   /** Figures whose place is said at the last point of their line. */

@@ -18,13 +18,13 @@ const FOOTROOM = 26;
 const SPACING = 50;
 
 /** Whether an axis is logarithmic, or was to be and cannot. */
-export type Logarithm = 'yes' | 'refused' | 'no';
+type Logarithm = 'yes' | 'refused' | 'no';
 
 const low = ({ observation: { quantity: q } }: TimelineRow): number =>
   q.kind === 'range' ? q.low : nominal(q);
 
 /** The least and the largest value that rows are drawn at. */
-export function extent(rows: readonly TimelineRow[]): [number, number] | null {
+function extent(rows: readonly TimelineRow[]): [number, number] | null {
   let [least, most] = [Infinity, -Infinity];
   for (const row of rows) {
     least = Math.min(least, low(row));

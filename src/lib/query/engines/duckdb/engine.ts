@@ -11,7 +11,7 @@ import type { CsvBytes, Session } from './session.ts';
 import { refused, statement } from './statement.ts';
 import { missingFeature } from './support.ts';
 
-export interface DuckdbOptions {
+interface DuckdbOptions {
   /** Path the site is served under, or ''. */
   base: string;
   /** Id of the dataset whose tables are loaded: `union-work`. */
@@ -22,7 +22,7 @@ export interface DuckdbOptions {
   startSeconds?: number;
 }
 
-export interface DuckdbEngine extends Engine {
+interface DuckdbEngine extends Engine {
   /** Calls `listener` now and with every step of a start-up; returns what ends that. */
   subscribe(listener: (progress: Progress) => void): () => void;
   /** Ends the worker and gives its memory back; the next question starts it again. */

@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | null;
 
 /** As much of an Arrow table as is needed to read it, whichever copy of the library made it. */
-export interface ArrowTable {
+interface ArrowTable {
   schema: { fields: { name: string; type: unknown }[] };
   toArray(): ({ toJSON(): Record<string, unknown> } | null)[];
 }

@@ -14,7 +14,7 @@ export const BUILD_FOLDER = '.youju';
  * then answers in the browser without a request.
  * @throws Error where no file can hold the answer, or it was not made: run `youju answers`
  */
-export function readStored(question: Question, folder: string = BUILD_FOLDER): StoredAnswer {
+function readStored(question: Question, folder: string = BUILD_FOLDER): StoredAnswer {
   const stored = typeOf(question).precomputed(question);
   if (stored === null) throw new Error(`no answer file holds a question like ${question.kind}`);
   const path = join(folder, answerPath(question.kind, stored.id));

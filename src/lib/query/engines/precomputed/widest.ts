@@ -1,7 +1,7 @@
 import { type Question, typeOf } from '../../questions/registry.ts';
 
 /** Ids of the registry that answers are kept for. */
-export interface StoredIds {
+interface StoredIds {
   indicators: readonly string[];
   places: readonly string[];
   reports: readonly string[];
