@@ -5,6 +5,7 @@ import type { Candidate, ExtractOptions } from './candidate.ts';
 import { timesOf, type TimeRow } from './calendar.ts';
 import { tabled } from './cells.ts';
 import { placedFigures, quotesOf, type Placed, type Quote } from './context.ts';
+import { proposedPeriod } from './dated.ts';
 import type { Span } from './lines.ts';
 import { linkRepeats, totalOf, type Linked } from './links.ts';
 import { unitCounted } from './counted-things.ts';
@@ -12,7 +13,7 @@ import { mentionsOf, placeOf, placeOfReport, placeScopes } from './places.ts';
 import { Plans } from './plans.ts';
 import { chainsOf, roleOf } from './roles.ts';
 import type { Rule } from './role-rule.ts';
-import { PeriodScopes, proposedPeriod } from './scope.ts';
+import { PeriodScopes } from './scope.ts';
 import { scrub } from './scrub.ts';
 import { structureOf } from './structure.ts';
 import { isChange, shareOut, subjectOf } from './subjects.ts';
@@ -83,7 +84,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
       candidate.part_of = total.candidate.id;
       candidate.unit = total.candidate.unit;
     }
-    candidate.period = scopes.of(one, total?.candidate.period ?? null);
+    candidate.period = scopes.of(one, total);
     const before = measures.at(-1);
     const previous = before?.placed.sentence === one.sentence ? before : null;
     if (previous && LISTED.test(chars.slice(previous.placed.end, one.start)))

@@ -91,7 +91,8 @@ export class Openers {
     // A heading that looks back or has a number is no introduction, though only titles stand before it.
     const numbered = section.level >= NUMBERED && section.level < UNMARKED;
     const heads = inHeading && (numbered || looksBack(section.heading));
-    if (heads || (!section.introduction && this.introduces(sentence)))
+    const titled = numbered || !section.introduction;
+    if (heads || (titled && this.introduces(sentence)))
       this.introduce(sentence.section, { timed, heading: heads });
   }
 

@@ -2,11 +2,36 @@
 import { REACH, type Placed } from './context.ts';
 import { headsBack, looksAhead, yearOf } from './headings.ts';
 import { UNMARKED, type Span } from './lines.ts';
-import type { Structure } from './structure.ts';
+import { indexAt, type Structure } from './structure.ts';
+
+const either = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** What is done to a plan's figures: 计划新增…, 将发放…, 拟投入…. */
+const DEEDS =
+  '建成|培育|培训|培养|改造|投入|投资|总投资|建设|新[建增改聘办]|实施|完成|开展|利用|发展|举办|组织|发放|走访|慰问|帮扶|救助|选派|选树|引进|拨付|吸纳|服务|打造|安排|资助|招募|评选|表彰|推出|购置|配备|筹[集措建]';
+
+/** 将新建…, but not 将驿站建设作为重点, where it means 把. */
+const WILL = `将(?=[于在继进举开建新实投完达组突重全着启打力围以按坚通再]|${DEEDS})(?!以|[^，。；]{1,14}(?:作为|列[为入]|纳入))`;
 
 /** Words that make a sentence, from there on, one about what is to be. */
-const TO_BE =
-  /力争|争创|(?:预期|主要)目标(?:任务)?(?:建议)?[是为：:]|目标任务[是为：:]|要求各|拟(?:建|投|新)|(?<!行动|实施|工作|年度|专项)计划(?:建成|培育|培训|改造|投入|投资|总投资|建设|用于|用|于|在|到|新建|实施|完成|全年|今年|利用|开展)|(?<![重主必需只首简摘])要(?:新[建增]|建成|培育|发展|完成)|将(?=[于在继进举开建新实投完达组突重全着启打力围以按坚通])(?!以)|下一步|今后|未来[三五十]年|明年|不得|须(?!眉)|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每/;
+const TO_BE = new RegExp(
+  either(
+    '力争|争创|争取(?=(?:到|在|今年|明年|年底|年内|全年|20\\d\\d))',
+    '(?:预期|主要)目标(?:任务)?(?:建议)?[是为：:]|(?:工作)?目标(?:任务)?是|目标任务[是为：:]|要求各',
+    `拟(?:建|投|新|于|在|用|招|再|${DEEDS})`,
+    `(?<!行动|实施|工作|年度|专项)计划(?:用|于|在|到|全年|今年|明年|年内|再|${DEEDS})`,
+    '(?<![重主必需只首简摘])要(?:新[建增]|建成|培育|发展|完成)',
+    WILL,
+    `预计(?:可|将|到|带动|今年|明年|年内|年底|年(?=产|销|接|创|处)|(?:全年)?可?(?:${DEEDS}))`,
+    '确保(?:全年|年内|今年|年底|到20|新[建增]|实现|完成|(?:全[市县区]|[^，。；]{2,8}(?:率|数|总数|总量))[^，。；]{0,4}(?:达|突破|增长|不低|保持|稳定在|控制在))',
+    '下一步|今后|未来[三五十]年|明年|不得|须(?!眉)|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每',
+  ),
+);
+
+/** 2024年，我们将…: what the rest of the paragraph says is to be, too. */
+const AHEAD = new RegExp(
+  `^(?:[一二三四五六七八九十]是)?(?:20\\d\\d年|今年|新的一年里?|明年|下一步|下一阶段|今后|接下来|未来[一三五两]年)[^。；]{0,30}?(?:${WILL}|(?<![重主必需只首简摘])要(?!求|素|点)|计划(?=${DEEDS})|拟(?=${DEEDS})|力争)`,
+);
 
 /** Sentences that open a list of what is to be: it goes on until a heading looks back. */
 const TASKS: readonly RegExp[] = [
@@ -17,11 +42,16 @@ const TASKS: readonly RegExp[] = [
   /为民(?:办好|办)[^。，、]{0,6}(?:实事|大事)/,
 ];
 
+interface Task extends Span {
+  /** A list that goes on until a heading looks back; else the rest of a paragraph. */
+  list: boolean;
+}
+
 /** Which figures look ahead: by their section, by tasks announced before them, by their own sentence. */
 export class Plans {
   private readonly sections: boolean[] = [];
   /** Where tasks were announced, and where the next section that looks back begins. */
-  private readonly tasks: Span[] = [];
+  private readonly tasks: Task[] = [];
 
   constructor(structure: Structure, reference: string | null) {
     this.readSections(structure, reference);
@@ -49,19 +79,30 @@ export class Plans {
   }
 
   private readTasks({ text, sentences, sections }: Structure, reference: string | null): void {
-    for (const { start, end, section } of sentences) {
+    sentences.forEach(({ start, end, section, paragraph }, i) => {
+      if (this.taskAt(start)) return;
       const opening = text.chars.slice(start, Math.min(end, start + REACH * 4));
       const found = TASKS.flatMap((opens) => {
         const match = opens.exec(opening);
         return match && isAhead(opening, match, reference) ? [match.index] : [];
       });
-      if (found.length === 0) continue;
-      if ((this.tasks.at(-1)?.end ?? 0) > start) continue;
-      const back = sections.find(
-        ({ start: from, heading }, i) => i > section && from > start && headsBack(heading),
-      );
-      this.tasks.push({ start: start + Math.min(...found), end: back?.start ?? text.chars.length });
-    }
+      if (found.length > 0) {
+        const back = sections.find(
+          ({ start: from, heading }, k) => k > section && from > start && headsBack(heading),
+        );
+        const to = back?.start ?? text.chars.length;
+        this.tasks.push({ start: start + Math.min(...found), end: to, list: true });
+      } else if (isToCome(AHEAD.exec(opening)?.[0], reference)) {
+        let last = i;
+        while (sentences[last + 1]?.paragraph === paragraph) last += 1;
+        this.tasks.push({ start, end: sentences[last]?.end ?? end, list: false });
+      }
+    });
+  }
+
+  private taskAt(place: number): Task | null {
+    const task = this.tasks[indexAt(this.tasks, place)];
+    return task && place >= task.start && place < task.end ? task : null;
   }
 
   /** Whether a figure is of what is to be. */
@@ -69,7 +110,8 @@ export class Plans {
     if (this.sections[sentence.section] || TO_BE.test(before)) return true;
     if (/^(?:左右|以内|以上)?的?(?:控制|预期)?(?:目标|任务|计划|名额)/.test(clauseAfter))
       return true;
-    if (this.tasks.some((task) => start >= task.start && start < task.end)) return true;
+    const task = this.taskAt(start);
+    if (task && (task.list || !SO_FAR_DONE.test(before))) return true;
     const by = /(?:到|至)(20\d\d)年/.exec(before)?.[1];
     return by !== undefined && reference !== null && by > reference.slice(0, 4);
   }
@@ -96,6 +138,15 @@ function isAhead(sentence: string, match: RegExpExecArray, reference: string | n
   const [now = '', month = '0'] = reference.split('-');
   if (year !== undefined && year < now) return false;
   return !(Number(month) >= LAST_MONTHS && (year === undefined || year === now));
+}
+/** In a paragraph on what is to be, what there is already: 目前已建成12家. */
+const SO_FAR_DONE = /已(?!经?纳入)|截[至止]|目前|去年|上年|累计/;
+
+/** Whether the words that open a paragraph speak of a year that is not over. */
+function isToCome(words: string | undefined, reference: string | null): boolean {
+  if (words === undefined || SO_FAR.test(words)) return false;
+  const year = /20\d\d/.exec(words)?.[0];
+  return year === undefined || reference === null || year >= reference.slice(0, 4);
 }
 /** So far behind the words that name the tasks a sentence says whether they were done. */
 const TELLS = 12;

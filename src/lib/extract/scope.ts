@@ -2,14 +2,15 @@
  * Which period governs a figure: words of its clause, of its sentence, the rule for stocks, the words
  * that open its paragraph or point, those that introduce its section; else none. Never guessed.
  */
-import { bounds } from '#lib/model/period.ts';
 import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
 import type { ProposedPeriod } from './candidate.ts';
 import { viewIndex, type Placed, type Quote } from './context.ts';
-import { natureOf } from './natures.ts';
+import { dated, isOpen } from './dated.ts';
+import type { Linked } from './links.ts';
+import { countsMembers, natureOf } from './natures.ts';
 import { Openers, type Timed } from './openers.ts';
 import { indexAt, type Structure } from './structure.ts';
-import { namedYear, periodTold, wholeYears, yearsTold } from './told.ts';
+import { namedYear, yearsTold } from './told.ts';
 
 /** Words before a period that still opens its clause. */
 const OPENS_WITHIN = 8;
@@ -19,6 +20,14 @@ const COMPARES = /[比较]$/;
 const WITH = /[与同跟和]/;
 const COMPARED = /^(?:同期)?相?比/;
 const TIMES_OF = /^的?[\d.]+倍/;
+/** 20世纪80年代建成的文化宫: the time of the thing, not of what is said of it; 建成的12家 is meant. */
+const OF_A_THING =
+  /^[^，。；：的]{0,6}(?:建成|成立|启动|创办|开办|兴建|修建|建立|设立|组建|竣工|投用|开工|评选|出台|印发|制定)的(?=[^，。；\d]{3})/;
+/** 将于年底开放: words behind a figure that speak of what is to come. */
+const TO_COME = /将|拟|计划|力争|预计/;
+/** 分别 and what stands between it and a figure: one mark for each figure before. */
+const RESPECTIVELY = /分别([^，。；：]*)$/;
+
 export class PeriodScopes {
   private readonly timed: readonly Timed[];
   private readonly openers: Openers;
@@ -55,42 +64,42 @@ export class PeriodScopes {
 
   /**
    * The period of a measure, by the first rule that applies.
-   * @param total the period of the figure that this one is a part of (其中)
+   * @param total the figure that this one is a part of (其中)
    */
-  of(placed: Placed, total: ProposedPeriod | null): ProposedPeriod {
-    if (total) return total;
+  of(placed: Placed, total: Linked | null): ProposedPeriod {
     const { figure, clauseBefore, after, sentence } = placed;
+    const own = this.beside(placed);
+    if (total?.candidate.period)
+      return own && own.start >= total.placed.end
+        ? this.proposed(own, false, 'stated')
+        : total.candidate.period;
     if (
       figure.per.some((unit) => unit === 'year' || unit === 'day' || unit === 'month') &&
       figure.unit !== 'percent'
     )
-      return this.recurring(placed);
+      return own ? this.within(own, recurring(own)) : recurring(own);
     if (
       /[由从]$/.test(clauseBefore) &&
       /^(?:提高|提升|上升|增加|增长|下降|降|减少|扩大|增|升|调整|发展)/.test(after)
     )
       return NONE;
     const nature = natureOf(placed);
-    const own = this.beside(placed);
     // 五年来…。累计投入…: the sum is of the window that opens the point or the section.
     const summed = own?.period.asWritten === '累计' ? this.openers.above(sentence) : undefined;
     if (nature === 'flow' && summed && isWindow(summed.period))
       return this.proposed(summed, false, 'inherited');
     if (own) {
-      const flows = this.flowing === own.start;
+      const flows = this.flowing === own.start && figure.unit !== 'percent';
       if (nature === 'flow') this.flowing = own.start;
-      return this.proposed(own, nature === 'stock' && !flows, 'stated');
+      const stock = nature === 'stock' && !flows;
+      const proposed = this.proposed(this.respective(placed, own), stock, 'stated');
+      return proposed.kind === 'recurring' ? this.within(own, proposed) : proposed;
     }
-    if (nature === 'stock')
-      return {
-        kind: 'instant',
-        start: this.reference,
-        end: this.reference,
-        text: '',
-        basis: 'default',
-      };
-    const inherited = this.openers.above(sentence);
-    return inherited ? this.proposed(inherited, false, 'inherited') : NONE;
+    const inherited = nature === 'stock' ? undefined : this.openers.above(sentence);
+    if (inherited) return this.proposed(inherited, false, 'inherited');
+    if (nature === 'flow' && !countsMembers(placed)) return NONE;
+    const at = this.reference;
+    return { kind: 'instant', start: at, end: at, text: '', basis: 'default' };
   }
 
   /** Words of the clause, before the figure or behind it; else the nearest earlier in the sentence. */
@@ -105,11 +114,11 @@ export class PeriodScopes {
       if (timed.start >= start) continue;
       const inClause = timed.start >= clause.start;
       const { kind } = timed.period.period;
-      if (!inClause && ofClause(timed)) continue;
+      if (!inClause && this.ofClause(timed)) continue;
       if (this.datesAnother(timed, start)) continue;
       if (figure.unit === 'percent' && timed.period.asWritten === '年均') continue;
       // 累计 says from when on only where nothing else does.
-      if (isOpen(timed.period)) weak ??= timed;
+      if (isOpen(timed.period)) weak = weak && weak.period.asWritten !== '累计' ? weak : timed;
       else if (!weak || kind === 'span' || kind === 'instant') return timed;
     }
     if (weak) return weak;
@@ -117,20 +126,53 @@ export class PeriodScopes {
     return behind &&
       behind.start > start &&
       behind.end <= clause.end &&
-      behind.period.period.kind === 'span'
+      behind.period.period.kind === 'span' &&
+      !TO_COME.test(this.structure.text.chars.slice(start, behind.start))
       ? behind
       : null;
   }
 
-  /** 2020年，…。全年…: the year that opens the paragraph. */
-  private yearAround({ period, sentence }: Timed): number | null {
-    const opener = this.openers.of(sentence.point);
-    return opener && period.asWritten.startsWith('全年') ? namedYear(opener.period) : null;
+  /** 2021年、2022年分别…18场、25场: to each figure its year. */
+  private respective({ clauseBefore }: Placed, last: Timed): Timed {
+    const between = RESPECTIVELY.exec(clauseBefore)?.[1];
+    if (between === undefined) return last;
+    const at = indexAt(this.timed, last.start);
+    let first = at;
+    const gap = (i: number): number =>
+      (this.timed[i]?.start ?? 0) - (this.timed[i - 1]?.end ?? -Infinity);
+    while (first > 0 && gap(first) <= 1) first -= 1;
+    const nth = between.split(/[、和及]/).length - 1;
+    return (first + nth <= at ? this.timed[first + nth] : undefined) ?? last;
   }
 
-  /** 由2017年的A增加到B: the year is A's. */
+  /** 近三年来，每年…: the years in which it recurs. */
+  private within(own: Timed, proposed: ProposedPeriod): ProposedPeriod {
+    const before = this.timed[indexAt(this.timed, own.start) - 1];
+    if (before?.sentence !== own.sentence || before.period.granularity === 'now') return proposed;
+    const { kind, start, end } = this.proposed(before, false, 'stated');
+    const window = kind === 'span' && start !== null && start.slice(0, 4) !== end?.slice(0, 4);
+    return window ? { ...proposed, start, end } : proposed;
+  }
+
+  /** 2020年，…。全年…, 5月…: the year named before in the paragraph, else the one that opens it. */
+  private yearAround({ period, sentence, start }: Timed): number | null {
+    const whole = period.asWritten.startsWith('全年');
+    if (!whole && period.reason !== 'year_from_reference') return null;
+    const at = indexAt(this.timed, start);
+    for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
+      const before = this.timed[i];
+      if (before?.sentence.point !== sentence.point) break;
+      const year = namedYear(before.period);
+      if (year !== null) return year;
+    }
+    const opener = this.openers.of(sentence.point);
+    return opener ? namedYear(opener.period) : null;
+  }
+
+  /** 由2017年的A增加到B: the year is A's; 1980年建成的文化宫: it is the house's. */
   private datesAnother(timed: Timed, start: number): boolean {
     const { chars } = this.structure.text;
+    if (OF_A_THING.test(chars.slice(timed.end, Math.min(start, timed.end + 24)))) return true;
     return (
       /[由从]/.test(chars.charAt(timed.start - 1)) &&
       chars.charAt(timed.end) === '的' &&
@@ -138,32 +180,22 @@ export class PeriodScopes {
     );
   }
 
-  /** 每亩年增收: the rate's own time. */
-  private recurring(placed: Placed): ProposedPeriod {
-    const own = this.beside(placed);
-    const text = own?.period.period.kind === 'recurring' ? own.period.asWritten : '';
-    return { kind: 'recurring', start: null, end: null, text, basis: 'stated' };
+  /** 每年 and a year's length without its year say nothing of the rest of the sentence. */
+  private ofClause({ period, sentence, start, end }: Timed): boolean {
+    if (period.period.kind === 'recurring') return this.structure.text.chars.charAt(end) !== '，';
+    return period.asWritten.startsWith('全年') && start - sentence.start > OPENS_WITHIN;
   }
 
   private proposed(timed: Timed, stock: boolean, basis: 'stated' | 'inherited'): ProposedPeriod {
-    const { period } = timed;
     const year = this.told[timed.sentence.section] ?? this.yearAround(timed);
-    const read =
-      (year === null ? null : periodTold(period, year)) ??
-      wholeYears(period, this.reference) ??
-      period.period;
-    const said = basis === 'inherited' ? basis : read.basis;
-    const { start, end } = bounds(read);
-    // What stands as of now is no sum of a time: 截至目前，共建成….
-    if (stock && isOpen(period))
-      return { kind: 'instant', start: end, end, text: period.asWritten, basis: said };
-    return { kind: read.kind, start, end, text: period.asWritten, basis: said };
+    return dated(timed.period, { year, stock, basis, reference: this.reference });
   }
 }
 
-/** A period as read, in the fields of a candidate. */
-export const proposedPeriod = ({ period, asWritten }: ZhPeriod): ProposedPeriod => ({
-  ...{ kind: period.kind, ...bounds(period), text: asWritten, basis: period.basis },
+/** 每亩年增收: the rate's own time. */
+const recurring = (own: Timed | null): ProposedPeriod => ({
+  ...{ kind: 'recurring', start: null, end: null, basis: 'stated' },
+  text: own?.period.period.kind === 'recurring' ? own.period.asWritten : '',
 });
 
 const NONE: ProposedPeriod = { kind: 'unknown', start: null, end: null, text: '', basis: 'none' };
@@ -171,12 +203,3 @@ const NONE: ProposedPeriod = { kind: 'unknown', start: null, end: null, text: ''
 /** 五年来, 这一年: a stretch of time that is summed up. */
 const isWindow = ({ duration, asWritten }: ZhPeriod): boolean =>
   duration !== null || asWritten === '这一年';
-
-/** 累计, 截至目前: up to the report, from no named time. */
-const isOpen = ({ granularity, asWritten }: ZhPeriod): boolean =>
-  granularity === 'now' && !asWritten.endsWith('以来');
-
-/** 每年 and a year's length without its year say nothing of the rest of the sentence. */
-const ofClause = ({ period, sentence, start }: Timed): boolean =>
-  period.period.kind === 'recurring' ||
-  (period.asWritten.startsWith('全年') && start - sentence.start > OPENS_WITHIN);

@@ -128,12 +128,14 @@ const YEARS_BACK = /^(?:过去|这)|来$/;
  * @returns null for other words, and without a date
  */
 export function wholeYears(
-  { period, duration, asWritten, reason }: ZhPeriod,
+  { period, duration, asWritten, reason, blurred }: ZhPeriod,
   reference: string | null,
 ): Period | null {
   const count = duration?.unit === 'year' ? duration.value : null;
   const counted = reason === 'window' || reason === 'relative';
-  if (reference === null || count === null || !counted || !YEARS_BACK.test(asWritten)) return null;
+  // 五年多来 began before the five years.
+  if (blurred || reference === null || count === null || !counted || !YEARS_BACK.test(asWritten))
+    return null;
   if (period.kind !== 'span' || !Number.isInteger(count)) return null;
   const own = Number(reference.slice(0, 4));
   const last = count === 1 ? (yearBefore(reference) ?? own) : own;

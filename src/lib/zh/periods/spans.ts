@@ -103,7 +103,8 @@ const counts = (character: string | undefined): boolean =>
 function otherEnd(v: string, from: Moment): { to: Moment; end: number } | null {
   const join = at(JOIN, v, from.end);
   // “十二五”“十三五”期间: the marks part them.
-  const plans = from.grain === 'years' && v[from.end] === '“' ? [''] : null;
+  const plans: readonly [string] | null =
+    from.grain === 'years' && v[from.end] === '“' ? [''] : null;
   const and = join ? null : (at(AND, v, from.end) ?? plans);
   const word = join ?? and;
   if (!word) return null;
