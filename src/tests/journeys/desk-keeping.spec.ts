@@ -105,6 +105,29 @@ test('a second tab is told, cannot overwrite, and goes on when the first is gone
   await expect(second.getByText(t.saved)).toBeVisible();
 });
 
+test('a date is kept before the text is read under it, and read under it by the next tab', async ({
+  page,
+  context,
+}) => {
+  const address = await begin(page);
+  await page.locator('label').filter({ hasText: t.views.report }).click();
+  // What reads the text is not fetched: the reading never ends.
+  await page.route('**/*worker*', () => {});
+  const reference = page.getByRole('textbox', { name: i.form.reference, exact: true });
+  await reference.fill('2019');
+  await reference.press('Enter');
+  await expect(page.getByText(i.stages.figures)).toBeVisible();
+  await expect(page.getByText(t.saved)).toBeVisible();
+  await page.close();
+
+  const again = await reopened(context, `${address}&view=report`);
+  const told = again.getByRole('status').filter({ hasText: i.again('0').split('：')[0] ?? '' });
+  await expect(told).toBeAttached();
+  await expect(again.getByRole('textbox', { name: i.form.reference, exact: true })).toHaveValue(
+    '2019',
+  );
+});
+
 test('where the browser keeps nothing it is said, and the work goes on', async ({ page }) => {
   await page.addInitScript(() => {
     indexedDB.open = () => {

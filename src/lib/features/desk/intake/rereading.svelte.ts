@@ -1,4 +1,5 @@
 /** The description of an open work as it is changed; of another date or place its text is read again, aside. */
+import { joined } from '#lib/i18n/format/joined.ts';
 import { fileHref } from '#lib/url/paths.ts';
 import { deskIntake } from '#lib/i18n/messages/desk-intake.ts';
 import type { Report } from '#lib/model/report.ts';
@@ -77,7 +78,7 @@ export class Rereading {
 
   #tell(sentences: readonly string[]): void {
     this.told = sentences;
-    this.#desk.said = sentences.join(this.#desk.locale === 'zh' ? '' : ' ');
+    this.#desk.said = joined(sentences, this.#desk.locale);
   }
 
   #context(): Context {
