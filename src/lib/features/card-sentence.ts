@@ -1,3 +1,4 @@
+import { joined } from '#lib/i18n/format/joined.ts';
 import { doneTo, drawnData, refusedNotes } from '#lib/chart/derived.ts';
 import { summaryOf } from '#lib/chart/summary.ts';
 import { draftCard } from '#lib/i18n/messages/draft-card.ts';
@@ -36,5 +37,5 @@ export function cardSentence(card: Pick<CardContent, 'chart' | 'data'>, locale: 
   const drafts = data.rows.filter(({ id }) => isDraft(id)).length;
   const noted = registryNotes(data.rows, data.registry, locale);
   const own = drafts > 0 ? [draftCard[locale].sentence(drafts)] : [];
-  return [...own, ...done, said, ...noted, ...more].join(locale === 'zh' ? '' : ' ');
+  return joined([...own, ...done, said, ...noted, ...more], locale);
 }

@@ -1,3 +1,4 @@
+import { joined } from '#lib/i18n/format/joined.ts';
 import type { ChartData } from '#lib/chart/type.ts';
 import { LOCALES, type Locale } from '#lib/model/locale.ts';
 import type { Caveat } from '#lib/shape/caveats.ts';
@@ -82,7 +83,7 @@ export function comparedColumns({
     sets.flatMap(({ figures, caveats }, at) => {
       const others = not_comparable.filter((one) => one.sets.includes(at + 1));
       const reasons = (locale: Locale): string =>
-        [...new Set(others.map((one) => one[locale]))].join(locale === 'zh' ? '' : ' ');
+        joined([...new Set(others.map((one) => one[locale]))], locale);
       const columns: ComparedColumns = {
         comparable_set: String(at + 1),
         caveats: caveats.map(({ kind }) => kind).join(' '),

@@ -47,8 +47,8 @@ describe('code that is fetched late may not arrive', () => {
 
 describe('words of a language stand in messages', () => {
   const own = named.filter(([path]) => /^src\/(lib\/(chart|features|ui|url)|routes)\//.test(path));
-  const chosen = /=== '(zh|en)'\s*\?\s*['"`][：；，。、（]/;
-  test('its punctuation too', () => {
+  const chosen = /=== '(zh|en)'\s*\?\s*(['"`][：；，。、（]|'' : ' ')/;
+  test('its punctuation and its spaces too', () => {
     expect(own.filter(([, { text }]) => chosen.test(text)).map(([path]) => path)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { joined } from '#lib/i18n/format/joined.ts';
 import { explore } from '#lib/i18n/messages/explore.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { SpecFault } from './open-spec.ts';
@@ -27,5 +28,5 @@ export function faultSentence(fault: SpecFault, locale: Locale): string {
         return t[fault.kind](fault.path);
     }
   })();
-  return `${said}${locale === 'zh' ? '' : ' '}${t.safe}`;
+  return joined([said, t.safe], locale);
 }

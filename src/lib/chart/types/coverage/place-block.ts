@@ -1,3 +1,4 @@
+import { joined } from '#lib/i18n/format/joined.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { MarkList } from '../../canvas/many.ts';
@@ -108,7 +109,7 @@ function named(name: string, width: number, locale: Locale, tight: boolean): str
   if (textWidth(name, 12) <= width) return [name];
   if (tight) return [clip(name, width, 12)];
   const [first = '', ...rest] = broken(name, width, 12);
-  const second = rest.join(locale === 'zh' ? '' : ' ');
+  const second = joined(rest, locale);
   return [first, second].filter(Boolean).map((line) => clip(line, width, 12));
 }
 

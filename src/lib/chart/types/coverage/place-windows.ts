@@ -1,3 +1,4 @@
+import { joined } from '#lib/i18n/format/joined.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import type { Observation } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
@@ -132,7 +133,7 @@ export function placeHeads(chart: CoverageLayout, frame: TimeFrame): number {
 
 /** The name of a strip from top to bottom (Chinese) or turned, and how high it is. */
 function upright(title: readonly string[], locale: Locale) {
-  const text = clip(title.join(locale === 'zh' ? '' : ' '), HEAD, 12);
+  const text = clip(joined(title, locale), HEAD, 12);
   return { text, length: textWidth(text, 12), turn: locale === 'zh' ? 'down' : 'up' } as const;
 }
 

@@ -1,3 +1,4 @@
+import { joined } from '#lib/i18n/format/joined.ts';
 import { dense } from '#lib/i18n/messages/marks-dense.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import type { Observation } from '#lib/model/figure.ts';
@@ -28,27 +29,26 @@ export function describe(data: ChartData, options: ScatterOptions, locale: Local
   const trend = options.trend ? sorted.pairs.length >= 3 : null;
   const left = [...sorted.alone.x, ...sorted.alone.y, ...sorted.offLog, ...sorted.doubtful];
   const told = [...sorted.pairs.flatMap(({ x, y }) => [x, y]), ...left];
-  return [
-    told.length === 0
-      ? plain.empty
-      : t.describe.scatter(sorted.pairs.length, axes.x.title, axes.y.title),
-    ...(told.length <= TOLD
-      ? told.map((o) => words.name(o) + stop)
-      : (['x', 'y'] as const).flatMap((axis) => {
-          const own = told.filter((o) => o.indicator === sorted[axis] && !o.suspect);
-          const [least, most] = extremes(own);
-          return [
-            least ? t.describe.least(words.name(least)) : '',
-            most ? t.describe.most(words.name(most)) : '',
-          ];
-        })),
-    ...notesOf(sorted, axes, { data, words, locale, trend }).map((note) =>
-      locale === 'zh' ? note : `${note} `,
-    ),
-    told.length > TOLD ? t.describe.table : '',
-  ]
-    .join('')
-    .trim();
+  return joined(
+    [
+      told.length === 0
+        ? plain.empty
+        : t.describe.scatter(sorted.pairs.length, axes.x.title, axes.y.title),
+      ...(told.length <= TOLD
+        ? told.map((o) => words.name(o) + stop)
+        : (['x', 'y'] as const).flatMap((axis) => {
+            const own = told.filter((o) => o.indicator === sorted[axis] && !o.suspect);
+            const [least, most] = extremes(own);
+            return [
+              least ? t.describe.least(words.name(least)) : '',
+              most ? t.describe.most(words.name(most)) : '',
+            ];
+          })),
+      ...notesOf(sorted, axes, { data, words, locale, trend }),
+      told.length > TOLD ? t.describe.table : '',
+    ],
+    locale,
+  );
 }
 
 function extremes(own: readonly Observation[]): [Observation?, Observation?] {

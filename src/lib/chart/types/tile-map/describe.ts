@@ -1,3 +1,4 @@
+import { joined } from '#lib/i18n/format/joined.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { marksMap } from '#lib/i18n/messages/marks-map.ts';
 import { observationWords } from '../../observation-words.ts';
@@ -16,13 +17,13 @@ export function describe(data: ChartData, options: TileMapOptions, locale: Local
   const grids = map ? mapGrids(data, map) : gridsOf(data, words);
   const panels = tilePanels(data, words, (place) => !grids.off.includes(place));
   const t = marksMap[locale];
-  return [
-    observationWords(data, locale, t.describe),
-    ...panels.map((panel) => windowNote(panel, words, locale)),
-    zoneNote(data, grids, words, locale),
-    map ? t.review(map.review_number, map.source) : '',
-  ]
-    .map((said) => said.trim())
-    .filter((said) => said !== '')
-    .join(locale === 'zh' ? '' : ' ');
+  return joined(
+    [
+      observationWords(data, locale, t.describe),
+      ...panels.map((panel) => windowNote(panel, words, locale)),
+      zoneNote(data, grids, words, locale),
+      map ? t.review(map.review_number, map.source) : '',
+    ],
+    locale,
+  );
 }

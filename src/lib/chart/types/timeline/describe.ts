@@ -1,3 +1,4 @@
+import { joined } from '#lib/i18n/format/joined.ts';
 import { dateLabel } from '#lib/i18n/format/period.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import { marksTime } from '#lib/i18n/messages/marks-time.ts';
@@ -50,12 +51,6 @@ export function describe(data: ChartData, options: TimelineOptions, locale: Loca
 }
 
 const TOLD = 12;
-
-const joined = (sentences: readonly string[], locale: Locale): string =>
-  sentences
-    .filter((one) => one !== '')
-    .map((one) => one.trim())
-    .join(locale === 'zh' ? '' : ' ');
 
 function seriesWords(
   panel: TimelinePanel,
