@@ -30,6 +30,8 @@ export interface CardContent {
   annotations?: Annotation[];
   /** Id of the published chart; null where there is none to embed. */
   published: string | null;
+  /** Of its embed in pixels, where a page offers one (`embeddable`). */
+  embedHeight?: number;
   /**
    * Places that were asked for, none or left out = all; null where more was asked (years, one
    * report) than a card of a briefing can ask.

@@ -89,3 +89,12 @@ export function embedHeight(card: Embedded, locale: Locale): number {
   ];
   return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 }
+
+/**
+ * The card of a published chart with what the code of its embed needs. Pages make it where they are
+ * built, so that no reader loads how heights are reckoned. Its type is loaded.
+ */
+export const embeddable = (card: CardContent, locale: Locale): CardContent => ({
+  ...card,
+  embedHeight: embedHeight(card, locale),
+});

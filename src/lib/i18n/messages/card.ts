@@ -41,6 +41,7 @@ export const card = area(
       period: '时段与报告',
     },
     asWritten: '原文写作',
+    reads: '读作',
     basis: {
       stated: '同句写明',
       inherited: '承上文',
@@ -111,6 +112,7 @@ export const card = area(
       period: 'Window and report',
     },
     asWritten: 'As written',
+    reads: 'Means',
     basis: {
       stated: 'stated in the sentence',
       inherited: 'from earlier in the text',

@@ -1,4 +1,6 @@
+import { loadCharts } from '#lib/chart/registry.ts';
 import { siteContent } from '#lib/content/site.ts';
+import { embeddable } from '#lib/features/embed-height.ts';
 import { homePage } from '#lib/features/pages/home-page.ts';
 import { publishedCard } from '#lib/features/published-card.ts';
 import { readAnswer } from '#lib/query/engines/precomputed/node.ts';
@@ -7,13 +9,14 @@ import type { PageServerLoad } from './$types';
 /** Published charts that open the front page, down the columns. */
 const HEADLINES = ['new-form-members', 'pandemic-donations', 'checheng-craftsmen'];
 
-export const load: PageServerLoad = ({ locals: { locale } }) => {
+export const load: PageServerLoad = async ({ locals: { locale } }) => {
   const content = siteContent();
+  await loadCharts(content.charts.map(({ chart }) => chart));
   const coverage = readAnswer({ kind: 'coverage', by: 'topic' });
   const headlines = HEADLINES.map((id) => {
     const spec = content.charts.find((chart) => chart.id === id);
     if (!spec) throw new Error(`data/charts/${id}.json: the front page opens with it`);
-    return publishedCard(spec, readAnswer(spec.question), content, locale);
+    return embeddable(publishedCard(spec, readAnswer(spec.question), content, locale), locale);
   });
   return {
     headlines,
