@@ -30,6 +30,8 @@ test('a calculation is no name: its numbers have rows of their own', () => {
     ['other', '4'],
     ['other', '7'],
   ]);
+  expect(read('“1+6”产业体系成型').map(({ role }) => role)).toEqual(['name']);
+  expect(read('1+6产业体系成型').map(({ role }) => role)).toEqual(['name']);
   expect(read('九大于等于八').map(({ value, qualifier }) => [value, qualifier])).toEqual([
     ['9', 'exact'],
     ['8', 'at_least'],

@@ -60,7 +60,7 @@ function terms(
   numerals: readonly ZhFigure[],
   n: number,
 ): Candidate[] {
-  if (name.role !== 'name') return [];
+  if (name.role !== 'name' || isCalled(text, name)) return [];
   let last = n;
   while ((numerals[last]?.start ?? Infinity) < name.end) last += 1;
   const within = numerals.slice(n, last);
@@ -76,6 +76,13 @@ function terms(
   });
 }
 const LONGEST_OPERATOR = 4;
+
+/** “1+6”, 1+6产业体系: a slogan, whatever its signs. */
+const isCalled = (text: string, { start, end }: Candidate): boolean =>
+  /[“‘「『]/.test(text.charAt(start - 1)) ||
+  /^[”’」』]?(?:[\u4e00-\u9fff]{0,8}(?:体系|工程|行动|方案|模式|计划|格局|布局|机制|战略|思路|平台|政策))/.test(
+    text.slice(end, end + 14),
+  );
 
 /** A window of so many years has its dates, too: 近三年. */
 function dated(candidate: Candidate, time: ZhPeriod | undefined): Candidate {

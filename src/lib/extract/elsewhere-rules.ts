@@ -39,6 +39,13 @@ export const ELSEWHERE: readonly Rule[] = [
     hints: ['money'],
     after: /^(?:口径|起征点)/,
   },
+  // “双千兆”：指千兆光网，速率达到1000兆: what a note says of a word.
+  {
+    code: 'specification',
+    role: 'other',
+    confidence: 0.75,
+    before: /(?:[：:，,”）)]|[是系即])指(?![标数导引挥南针定示派责望向明出纹令])/,
+  },
   // 以女性为100: what an index is counted from.
   {
     code: 'specification',

@@ -94,7 +94,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     const since = chars.slice(previous?.placed.end ?? one.start, one.start).replace(/^[、，,]/, '');
     if (previous && alike && isLoose(candidate.unit) && isChange(since))
       candidate.unit = previous.candidate.unit;
-    candidate.subject = subjectOf(one, chars, counted, previous?.candidate ?? null);
+    candidate.subject = subjectOf(one, chars, counted, previous?.candidate ?? null, candidate.unit);
     counted = one.end;
     measures.push({ placed: one, candidate });
   });

@@ -24,7 +24,11 @@ export function totalOf(
   const words = between(last, one.placed);
   const total = OF_WHICH.test(words) ? last : /[；;]/.test(words) ? null : open;
   if (!total || total.candidate.unit === 'percent') return null;
-  const alike = total.placed.figure.unitWords === one.placed.figure.unitWords;
+  const [whole, part] = [total.placed.figure, one.placed.figure];
+  // 会员3.8万人，其中司机2600名: 人 and 名 are one unit.
+  const alike =
+    whole.unitWords === part.unitWords ||
+    (whole.unit === part.unit && whole.unit !== null && whole.unit !== 'item');
   return alike && Number(one.value) <= Number(total.candidate.value) ? total : null;
 }
 
