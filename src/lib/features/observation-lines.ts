@@ -26,7 +26,8 @@ export interface ObservationLine {
   period: string;
   /** The words of the window as printed, where there are any; always Chinese. */
   period_text: string | null;
-  basis: string;
+  /** How the period is known; null where the period itself says that it is not. */
+  basis: string | null;
   /** Its short name, since a table repeats it in every row. */
   report_name: string;
   /** Where its place stands among those it may be ranked with; null where it is not ranked. */
@@ -80,7 +81,7 @@ export function observationLines(
       level: row.level === null ? null : (terms[locale].levels[row.level] ?? row.level),
       period: periodLabel(when, locale),
       period_text: row.period_text,
-      basis: t.basis[when.basis],
+      basis: when.kind === 'unknown' && when.basis === 'none' ? null : t.basis[when.basis],
       report_name: name(source.reports, row.report, `short_${locale}`),
       rank: ranked.get(row.figure) ?? null,
       marks,
