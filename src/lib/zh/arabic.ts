@@ -89,6 +89,8 @@ function wrappedInside(t: Normalised, start: number, j: number): boolean {
 
 /** A blank between groups of three, as scientific print sets it (GB/T 15835): 1 234 567. */
 const SPACE = /^[ \u00a0\u2005\u2006\u2009\u200a\u202f]$/;
+/** A number behind these is one of a row: 表1 234户. */
+const NUMBERED = /[.,，:/\-第表图附注卷页节章]/;
 /** What is set narrow is set on purpose; a common blank also stands between the cells of a row. */
 const NARROW = /^[\u2005\u2006\u2009\u200a\u202f]$/;
 
@@ -99,7 +101,7 @@ const NARROW = /^[\u2005\u2006\u2009\u200a\u202f]$/;
 function readSpaced(t: Normalised, i: number, first: number): number | null {
   const { chars, source, at } = t;
   if (gapAt(t, i) === GAP.blank && isDigit(chars.charAt(i - 1))) return null;
-  if (chars.charAt(i) === '0' || /[.,，:/-]/.test(chars.charAt(i - 1))) return null;
+  if (chars.charAt(i) === '0' || NUMBERED.test(chars.charAt(i - 1))) return null;
   let j = first;
   let narrow = true;
   while (gapAt(t, j) === GAP.blank) {

@@ -19,7 +19,7 @@ const COMMON = `
 上半年 下半年 前半年 后半年 上半月 下半月 上半场 下半场 多半 大半 小半 半径 半导体 半岛 半球 半边天 半成品 半路 半途 半夜 半空 半挂 半月刊 半自动 半封闭
 数据 数字 数量 数学 数码 数控 数额 数值 数目 几乎 几何 几率 几近 茶几 几经
 初一 初二 初三 高一 高二 高三 大一 大二 大三 周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一
-丁一 王二 张三 李四 王五 老三 老二 不三不四 不二 二维码 二手 二胎 二次元 二氧化碳 三氧化 一氧化碳 一氧化 二人转 二胡 二郎 三思 再三 七里河 七里坪 七里庙 八达岭 八角亭 八角楼 二七广场 三甲 四合院 老三届 老三样 两岸 五四运动 九三学社 百合 百灵 百炼
+丁一 王二 张三 李四 王五 老三 老二 不三不四 不二 二维码 二手 二胎 二次元 二氧化碳 三氧化 一氧化碳 一氧化 二人转 二胡 二郎 三思 再三 七里河 七里坪 七里庙 八达岭 八角亭 八角楼 五角星 五角大楼 五角场 二七广场 三甲 四合院 老三届 老三样 两岸 五四运动 九三学社 百合 百灵 百炼
 `;
 
 const WORDS = COMMON.trim()
@@ -67,15 +67,16 @@ function broken(t: Normalised, from: number, to: number): boolean {
   return false;
 }
 
-/** 高一 and 周一 are names, but 提高一倍 and 每周一次 count. */
-const NUMBERED = /^[高大初周老王张李][一二三四五六]$/;
+/** 高一 and 周一 are names, but 提高一倍, 身高一点七米 and 每周一次 count. */
+const NUMBERED = /^[高大初周老][一二三四五六]$/;
 const isCounted = (chars: string, i: number): boolean => {
   const unit = (UNITS.longest(chars, i) ?? MONEY.longest(chars, i))?.length ?? 0;
   const other = NEVER_UNITS.longest(chars, i) ?? SELDOM_UNITS.longest(chars, i);
   const next = chars.charAt(i + 1);
   const share = SHARES.longest(chars, i) !== null && (next === '' || !NOT_SHARES.includes(next));
   const written = ONLY_WRITTEN_OUT.includes(chars.slice(i, i + Math.max(1, unit)));
-  return share || (unit > 0 && unit > (other?.length ?? 0) && !written);
+  const part = chars.charAt(i) === '点' && (isDigit(next) || DIGITS.has(next));
+  return part || share || (unit > 0 && unit > (other?.length ?? 0) && !written);
 };
 
 /** 系统一百家: the last character of the word begins a numeral, or its first one ends one. */

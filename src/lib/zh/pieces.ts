@@ -138,6 +138,12 @@ function withCents(t: Normalised, sum: Piece, not: Uint8Array): Piece {
   for (let coin = 0; coin < 2; coin += 1) {
     const value = piece.amount?.value;
     if (!value || gapAt(t, piece.end) === GAP.end) break;
+    // 三块半, 两毛半: half of the coin said last.
+    if (chars.charAt(piece.end) === '半' && closes(chars, piece.end + 1)) {
+      const place = /^[毛角]/.test(last) ? -2 : -1;
+      const half = plus(value, { digits: 5n, exponent: place });
+      return { ...piece, end: piece.end + 1, amount: exactly(half), place };
+    }
     const from = piece.end + (AND.longest(chars, piece.end)?.length ?? 0);
     const next = readNumeral(t, from, not);
     if (!next?.amount?.value || compare(next.amount.value, whole(100)) >= 0) break;

@@ -153,7 +153,7 @@ export function qualifiersEnd(t: Normalised, i: number, share = false): Qualifie
     const behind = aside ? null : included(t, end);
     const without = aside ?? behind;
     const kind = without?.bound === 'out' ? EXCLUSIVE[word.value.kind] : undefined;
-    at = end + (kind && behind ? behind.length : 0);
+    at = end + (behind?.length ?? 0);
     found.push({ word: kind ? { ...word.value, kind } : word.value, start, end: at });
   }
   return found;
@@ -172,7 +172,8 @@ function ends(t: Normalised, word: string, start: number, end: number, share: bo
   if (OF_SHARES.has(word) && !share) return false;
   if (OF_PRICES.has(word) && !PRICE.test(chars.charAt(start - 1))) return false;
   if (NOT_END.longest(chars, start) !== null) return false;
-  return !(BEFORE.longest(chars, start) && beginsNumeral(chars.charAt(end)));
+  const next = chars.charAt(end);
+  return !(BEFORE.longest(chars, start) && (beginsNumeral(next) || next === '半'));
 }
 
 /** 比三十大: a comparison around a number. */

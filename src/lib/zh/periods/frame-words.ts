@@ -38,6 +38,7 @@ export type WindowTail =
 export const WINDOW_TAILS: readonly { word: string; tail: WindowTail; notAfter?: string }[] = [
   { word: '以来', tail: 'up_to_now' },
   { word: '来', tail: 'up_to_now', notAfter: '自到的临源年' },
+  { word: '间', tail: 'up_to_now', notAfter: '接谍断隔距歇' },
   { word: '以前', tail: 'until' },
   { word: '之前', tail: 'ago' },
   { word: '前', tail: 'ago', notAfter: '后列夕景往期提沿线' },

@@ -9,7 +9,7 @@ const PLAN = beginning(
   new RegExp(
     `([“"‘']?)(${Object.keys(PLANS)
       .sort((a, b) => b.length - a.length)
-      .join('|')})([”"’']?)(?=(期间|时期|规划|计划|以来|末|初|中期)?)`,
+      .join('|')})([”"’']?)(?=(期间|时期|规划|计划|以来|末|初|中期|普法)?)`,
     'y',
   ),
 );
@@ -34,6 +34,7 @@ function plan(v: string, p: number): Years | null {
   if (!found) return null;
   const [all, open, name, close, follows] = found;
   const start = PLANS[name ?? ''];
+  if (follows === '普法') return lawYears(name ?? '', p + all.length + 2);
   const quoted = open !== '' && close !== '';
   const sure = quoted || follows !== undefined || (name ?? '').length === 3;
   if (start === undefined || !sure || (open === '') !== (close === '')) return null;
@@ -44,6 +45,13 @@ function plan(v: string, p: number): Years | null {
   const part = at(PART_OF_PLAN, v, end);
   if (part) return partOfPlan(part, start, end);
   return { ...one('stated', start, end), to: start + 4, grain: 'years' };
+}
+
+/** “八五”普法: campaigns for knowing the law, five years each since 1986, have numbers of their own. */
+function lawYears(name: string, end: number): Years | null {
+  const nth = Object.keys(PLANS).indexOf(name);
+  const start = 1986 + 5 * nth;
+  return nth < 0 ? null : { ...one('stated', start, end), to: start + 4, grain: 'years' };
 }
 
 /** “十四五”前三年, “十三五”后两年, “十四五”开局之年. */

@@ -30,7 +30,10 @@ const LIST = beginning('、,，', /[、,，](?=\d|[零〇一二三四五六七�
 const STOP = beginning('为止', /为止|止/y);
 const YEAR_MARK = beginning('年两二三四五', /年度?|[两二三四五]年/y);
 /** 2021年、2022年两年. */
-const COUNTED_YEARS = beginning('两二三四五', /[两二三四五]年间?(?![来多半内前后])/y);
+const COUNTED_YEARS = beginning(
+  '两二三四五六七八九十',
+  /[两二三四五六七八九十]年间?(?![来多半内前后])/y,
+);
 const heads = oneOf(FRAME_HEADS);
 const frames = oneOf(FRAMES);
 
@@ -120,7 +123,8 @@ function otherEnd(v: string, from: Moment): { to: Moment; end: number } | null {
     if (between) return { to, end: to.end + between[0].length };
     return follows(from, to) ? lastInRow(v, to) : null;
   }
-  const close = at(BETWEEN, v, to.end);
+  const years = from.grain === 'year' && to.grain === 'year';
+  const close = at(BETWEEN, v, to.end) ?? (years ? at(COUNTED_YEARS, v, to.end) : null);
   return { to, end: to.end + (close?.[0].length ?? 0) };
 }
 
@@ -159,6 +163,10 @@ function gap(v: string, p: number, long: boolean): RegExpExecArray | null {
   return null;
 }
 
+/** 2019至2021三年, 2019—2021年三年间: the count of the years goes with them. */
+const behindYears = (v: string, to: Moment): number =>
+  to.end + (to.grain === 'year' ? (at(COUNTED_YEARS, v, to.end)?.[0].length ?? 0) : 0);
+
 /** The time expression that begins at a place of the view; null where none does. */
 export function readSpan(v: string, p: number): Span | null {
   const known = readFact(v, p);
@@ -169,7 +177,7 @@ export function readSpan(v: string, p: number): Span | null {
   const moment = bare?.from ?? readMoment(v, q);
   if (!moment) return null;
   const from = festive(v, moment) ?? moment;
-  const range = bare ? bare.to && { to: bare.to, end: bare.to.end } : otherEnd(v, from);
+  const range = bare ? bare.to && { to: bare.to, end: behindYears(v, bare.to) } : otherEnd(v, from);
   let end = range?.end ?? from.end;
   const same =
     !range && from.years !== null && from.from.month === null && v.startsWith('同期', end);
