@@ -5,21 +5,9 @@ import { filesUnder, sources, type Source } from './sources.ts';
 const all = sources();
 const named = all.map((source) => [source.path, source] as const);
 
-const RULE = 250;
-const CEILING = 300;
-/** Files that have a reason to be longer than the rule; the reason stands beside the path. */
-const JUSTIFIED: Record<string, string> = {};
-
-describe('a file has one subject, in under 250 lines', () => {
-  test.each(named)('%s', (path, { text }) => {
-    const lines = text.trimEnd().split('\n').length;
-    expect(lines).toBeLessThanOrEqual(path in JUSTIFIED ? CEILING : RULE);
-  });
-  test('no exception outlives its file', () => {
-    const long = all
-      .filter(({ text }) => text.trimEnd().split('\n').length > RULE)
-      .map(({ path }) => path);
-    expect(Object.keys(JUSTIFIED).filter((path) => !long.includes(path))).toEqual([]);
+describe('a file has one subject, in at most 250 lines', () => {
+  test.each(named)('%s', (_, { text }) => {
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(250);
   });
 });
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { layers, objection } from './layers.ts';
-import { importsOf, read, sources, top } from './sources.ts';
+import { layers, mayImport, objection } from './layers.ts';
+import { filesUnder, importsOf, read, sources, top } from './sources.ts';
 
 describe('which way imports may point', () => {
   test.each(sources().map((source) => [source.path, source] as const))('%s', (path, source) => {
@@ -49,6 +49,23 @@ describe('the rule itself', () => {
   });
 });
 
+describe('the table of src/README.md', () => {
+  /** A row a layer; what is told in words (“all above”, “nothing of ours”) names no list. */
+  const rows = [...read('src/README.md').text.matchAll(/^\| \d +\|([^|]+)\|([^|]+)\|$/gm)]
+    .map(([, folders = '', may = '']) => [folders, may].map((cell) => cell.trim().split(', ')))
+    .flatMap(([folders = [], may = []]) => folders.map((layer) => [layer, may] as const))
+    .filter(([layer]) => layers.includes(layer));
+  test('has every layer once', () => {
+    expect(rows.map(([layer]) => layer).sort()).toEqual([...layers].sort());
+  });
+  const listed = rows.filter(([, may]) =>
+    may.every((one) => layers.includes(one.split('/')[0] ?? '')),
+  );
+  test.each(listed)('%s may import the same as in the code', (layer, may) => {
+    expect([...may].sort()).toEqual([...mayImport(layer)].sort());
+  });
+});
+
 describe('the layers', () => {
   const present = [
     ...new Set(sources().flatMap(({ path }) => /^src\/lib\/([^/]+)\//.exec(path)?.[1] ?? [])),
@@ -62,5 +79,9 @@ describe('the layers', () => {
     const lines = read(path).text.trimEnd().split('\n').length;
     expect(lines).toBeGreaterThanOrEqual(10);
     expect(lines).toBeLessThanOrEqual(30);
+  });
+  const within = filesUnder('src/lib').filter((path) => /\/.+\/README\.md$/.test(path.slice(8)));
+  test.each(within)('%s is no longer than theirs', (path) => {
+    expect(read(path).text.trimEnd().split('\n').length).toBeLessThanOrEqual(30);
   });
 });

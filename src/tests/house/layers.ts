@@ -17,7 +17,7 @@ const TABLE: Record<string, string[]> = {
   query: ['model', 'datasets'],
   ui: ['model', 'i18n'],
   checks: ['model', 'query'],
-  content: ['model', 'datasets', 'reports', 'chart/spec'],
+  content: ['model', 'zh', 'datasets', 'reports', 'chart/spec'],
   chart: ['model', 'shape', 'i18n', 'query/questions'],
   url: ['model', 'query/questions', 'chart/spec'],
   export: ['model', 'datasets', 'reports', 'shape', 'i18n', 'chart'],
@@ -40,6 +40,7 @@ const TABLE: Record<string, string[]> = {
 };
 
 export const layers = Object.keys(TABLE);
+export const mayImport = (layer: string): string[] => TABLE[layer] ?? [];
 
 /** Layers that the command line and the browser share: no Svelte, no Kit. */
 const PURE = ['model', 'zh', 'extract', 'reports', 'datasets', 'query/questions', 'shape'];

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/model/locale.ts';
 import type { Qualifier } from '#lib/model/quantity.ts';
-import { HAN_DIGITS, hanValue } from './han.ts';
+import { readFigures } from '#lib/zh/figures.ts';
 
 /** A number in the prose of a story. */
 export interface Numeral {
@@ -68,16 +68,15 @@ const WORDS = Object.fromEntries<number>([
 const WORD = Object.keys(WORDS).join('|');
 
 const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
+/** Characters a number in Chinese characters is made of; what they come to, `zh` reads. */
+const HAN = '〇零一二两三四五六七八九十百千万亿';
 const UNIT = '人次|人|名|元|家|个|户|场次|场|项|次|条|件';
 const PATTERNS: Record<Locale, Record<Numeral['kind'], RegExp>> = {
   zh: {
     year: /(?:19|20)\d\d(?=年|\s*[—–-]\s*(?:19|20)\d\d|至(?:19|20)\d\d)|(?<=(?:19|20)\d\d\s*[—–-]\s*)(?:19|20)\d\d/g,
-    years: new RegExp(
-      `(?<![这那哪同每某])(?:近)?(?<n>\\d+|[${HAN_DIGITS}]+)年(?![级代底初末度])`,
-      'g',
-    ),
+    years: new RegExp(`(?<![这那哪同每某])(?:近)?(?<n>\\d+|[${HAN}]+)年(?![级代底初末度])`, 'g'),
     amount: new RegExp(
-      `(?<before>${any(BEFORE.zh)})?(?:(?<n>${DIGITS})(?<inside>[多余])?(?<scale>[十百千]?万|亿)?|(?<![第])(?<han>[${HAN_DIGITS}]+))(?<behind>[多余])?[%％]?(?=(?:${UNIT})?(?<after>${any(AFTER)})?)`,
+      `(?<before>${any(BEFORE.zh)})?(?:(?<n>${DIGITS})(?<inside>[多余])?(?<scale>[十百千]?万|亿)?|(?<![第])(?<han>[${HAN}]+))(?<behind>[多余])?[%％]?(?=(?:${UNIT})?(?<after>${any(AFTER)})?)`,
       'g',
     ),
   },
@@ -144,12 +143,13 @@ export function numerals(text: string, locale: Locale, names: readonly string[] 
   return found.sort((a, b) => a.start - b.start);
 }
 
-const valueOf = (said: string): number => {
+const valueOf = (said: string): number | null => {
   if (/^\d/.test(said)) return Number(said.replaceAll(',', ''));
   const words = said.toLowerCase().split('-');
   if (words.every((word) => word in WORDS))
     return words.reduce((sum, word) => sum + (WORDS[word] ?? 0), 0);
-  return hanValue(said);
+  const [figure] = readFigures(`${said}个`);
+  return figure?.value ? Number(figure.value) : null;
 };
 
 function amount(match: RegExpExecArray, language: Locale, text: string): Partial<Numeral> | null {
@@ -158,7 +158,8 @@ function amount(match: RegExpExecArray, language: Locale, text: string): Partial
   if (han === '一' && !COUNTED.test(next)) return null;
   if (language === 'en' && /^one$/i.test(n ?? '') && scale === undefined) return null;
   const factor = SCALES[(scale ?? alone ?? '').toLowerCase()] ?? 1;
-  const value = (alone === undefined ? valueOf(n ?? han ?? '') : 1) * factor;
+  const counted = alone === undefined ? valueOf(n ?? han ?? '') : 1;
+  const value = counted === null ? null : counted * factor;
   const qualifier =
     (before === undefined ? undefined : kindOf(BEFORE[language], before)) ??
     (inside === undefined && behind === undefined ? undefined : 'more_than') ??
