@@ -2,7 +2,7 @@
 import { Words } from '#lib/zh/words.ts';
 import type { ExtractOptions } from './candidate.ts';
 import type { Placed } from './context.ts';
-import { listedName, selfName } from './self-name.ts';
+import { headName, listedName, selfName } from './self-name.ts';
 import { indexAt, type Structure } from './structure.ts';
 
 type Places = ExtractOptions['registry']['places'];
@@ -96,6 +96,17 @@ export interface PlaceScopes {
 /** So many counties head paragraphs of a round-up. */
 const ROUND_UP = 3;
 
+/** Names that head paragraphs where no registry knows the counties of the report's city. */
+function headNames({ text, sentences }: Structure, report: string | null): Mention[] {
+  const names = sentences.flatMap(({ nthOfParagraph, start }): Mention[] => {
+    const place = nthOfParagraph === 0 ? headName(text.chars.slice(start, start + 12)) : null;
+    return place === null || place === report
+      ? []
+      : [{ start, end: start + place.length, place, head: true }];
+  });
+  return new Set(names.map(({ place }) => place)).size < ROUND_UP ? [] : names;
+}
+
 /** Reads the heads of paragraphs and sections for counties of the report's city. */
 export function placeScopes(
   structure: Structure,
@@ -103,7 +114,9 @@ export function placeScopes(
   places: Places,
   report: string | null,
 ): PlaceScopes {
-  const below = new Set(places.filter(({ parent }) => parent === report).map(({ id }) => id));
+  const listed = new Set(places.filter(({ parent }) => parent === report).map(({ id }) => id));
+  const named = listed.size > 0 ? [] : headNames(structure, report);
+  const below = listed.size > 0 ? listed : new Set(named.map(({ place }) => place));
   const scopes: PlaceScopes = {
     report,
     section: structure.sections.map(() => null),
@@ -111,7 +124,7 @@ export function placeScopes(
     mentions,
   };
   if (report === null || below.size === 0) return scopes;
-  const heads = mentions.filter(
+  const heads = (named.length > 0 ? named : mentions).filter(
     ({ head, place }) => head && (below.has(place) || place === report),
   );
   const first = new Map<number, string>();
@@ -124,8 +137,8 @@ export function placeScopes(
     if (!first.has(sentence.section) && sentence.nthOfParagraph < 3)
       first.set(sentence.section, place);
   }
-  const named = new Set([...first.values()].filter((place) => below.has(place)));
-  if (named.size < ROUND_UP) return scopes;
+  const counties = new Set([...first.values()].filter((place) => below.has(place)));
+  if (counties.size < ROUND_UP) return scopes;
   let current: string | null = null;
   structure.sections.forEach((section, i) => {
     if (section.introduction) return;

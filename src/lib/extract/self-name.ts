@@ -102,6 +102,17 @@ export function listedName(clauseBefore: string): string | null {
   return name.length < 2 || GENERIC.test(name) ? null : name;
 }
 
+/** A county that heads its part of a round-up: 固阳县：…, 固阳县总工会…. */
+const HEADS = new RegExp(
+  `^([\\u4e00-\\u9fff]{1,3}[县区旗市])(?=[：:，]|总?工会|[县区旗市]?委|人民政府|${WORK})`,
+);
+
+/** The name that a paragraph begins with, or null. */
+export function headName(words: string): string | null {
+  const name = HEADS.exec(words)?.[1];
+  return name === undefined || GENERIC.test(name) ? null : name;
+}
+
 const PLACE_ALONE = /^[\u4e00-\u9fff]{1,3}[县区旗市]$/;
 
 /** Whether a phrase is nothing but the name of a county, a city or a district. */
