@@ -5,7 +5,7 @@ import {
   type TableName,
   type TableRows,
 } from '#lib/content/table.ts';
-import type { Figure } from '#lib/model/figure.ts';
+import { BLANK_FIGURE, type Figure } from '#lib/model/figure.ts';
 import type { Qualifier } from '#lib/model/quantity.ts';
 import type { Indicator, Place } from '#lib/model/registry.ts';
 import type { Report } from '#lib/model/report.ts';
@@ -39,29 +39,11 @@ export function measure(id: string, value: number, change: Partial<Figure> = {})
     high: upper ? value : null,
   };
   return {
-    id,
-    start: number * 10,
-    end: number * 10 + words.as_written.length,
-    role: 'measure',
-    subject_zh: '走访',
-    subject_en: 'Visits',
-    indicator: 'visits',
-    place: '420300',
-    precision: 1,
-    unit: 'event',
-    period_kind: 'span',
-    period_start: '2020',
-    period_end: '2020',
-    period_text: null,
-    period_basis: 'stated',
-    level: null,
-    suspect: false,
-    part_of: null,
-    repeat_of: null,
-    review: 'accepted',
-    status: null,
-    note_zh: null,
-    note_en: null,
+    ...BLANK_FIGURE,
+    ...{ id, start: number * 10, end: number * 10 + words.as_written.length, role: 'measure' },
+    ...{ subject_zh: '走访', subject_en: 'Visits', indicator: 'visits', place: '420300' },
+    ...{ precision: 1, unit: 'event', review: 'accepted' },
+    ...{ period_kind: 'span', period_start: '2020', period_end: '2020', period_basis: 'stated' },
     ...words,
     qualifier,
     ...readingInterval({ ...words, qualifier }),

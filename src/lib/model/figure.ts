@@ -40,6 +40,40 @@ export interface Figure extends Omit<PeriodFields, 'period_kind' | 'period_basis
   note_en: string | null;
 }
 
+/** A figure of which nothing is said yet: where an editor finds one that nobody proposed. */
+export const BLANK_FIGURE: Figure = {
+  id: '',
+  start: 0,
+  end: 0,
+  as_written: '',
+  role: 'other',
+  subject_zh: null,
+  subject_en: null,
+  indicator: null,
+  place: null,
+  value: null,
+  low: null,
+  high: null,
+  qualifier: null,
+  likely_low: null,
+  likely_high: null,
+  precision: null,
+  unit: null,
+  period_kind: null,
+  period_start: null,
+  period_end: null,
+  period_text: null,
+  period_basis: null,
+  level: null,
+  suspect: false,
+  part_of: null,
+  repeat_of: null,
+  review: 'proposed',
+  status: null,
+  note_zh: null,
+  note_en: null,
+};
+
 /**
  * One row of `observations.csv`, and of every answer that draws marks: an indicator at a place over
  * a period, from one figure of one report. Its id is the figure's.

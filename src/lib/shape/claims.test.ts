@@ -1,39 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '#lib/model/figure.ts';
+import { BLANK_FIGURE, type Figure } from '#lib/model/figure.ts';
 import { claims, RUN_WORD, type Told } from './claims.ts';
 
 const figure = (id: string, given: Partial<Figure>): Figure => ({
-  id,
-  start: 0,
-  end: 1,
-  as_written: '',
-  role: 'other',
-  subject_zh: '植树节',
-  subject_en: 'Tree day',
-  indicator: null,
-  place: null,
-  value: 4,
-  low: 4,
-  high: 4,
-  qualifier: 'exact',
-  likely_low: 4,
-  likely_high: 4,
-  precision: 1,
-  unit: 'item',
-  period_kind: null,
-  period_start: null,
-  period_end: null,
-  period_text: null,
-  period_basis: null,
-  level: null,
-  suspect: false,
-  part_of: null,
-  repeat_of: null,
-  review: 'accepted',
-  status: null,
-  note_zh: null,
-  note_en: null,
+  ...{ ...BLANK_FIGURE, id, subject_zh: '植树节', subject_en: 'Tree day' },
+  ...{ qualifier: 'exact', value: 4, unit: 'item' },
   ...given,
 });
 const report = (id: string, date: string | null, given: Partial<Figure>): Told => ({

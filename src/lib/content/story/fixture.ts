@@ -1,47 +1,17 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { Figure } from '#lib/model/figure.ts';
+import { BLANK_FIGURE, type Figure } from '#lib/model/figure.ts';
 import type { StoryWorld } from './world.ts';
 
 /** A figure of an invented report; empty but for what is given. */
-function figure(id: string, given: Partial<Figure>): [string, Figure & { report: string }] {
-  return [
-    id,
-    {
-      id,
-      report: id.slice(0, -4),
-      start: 0,
-      end: 1,
-      as_written: '',
-      role: 'measure',
-      subject_zh: null,
-      subject_en: null,
-      indicator: 'trees',
-      place: 'north',
-      value: null,
-      low: null,
-      high: null,
-      qualifier: 'exact',
-      likely_low: null,
-      likely_high: null,
-      precision: 1,
-      unit: 'tree',
-      period_kind: 'span',
-      period_start: '2018',
-      period_end: '2020',
-      period_text: null,
-      period_basis: 'stated',
-      level: null,
-      suspect: false,
-      part_of: null,
-      repeat_of: null,
-      review: 'accepted',
-      status: null,
-      note_zh: null,
-      note_en: null,
-      ...given,
-    },
-  ];
-}
+const figure = (id: string, given: Partial<Figure>): [string, Figure & { report: string }] => [
+  id,
+  {
+    ...{ ...BLANK_FIGURE, id, report: id.slice(0, -4), role: 'measure', review: 'accepted' },
+    ...{ indicator: 'trees', place: 'north', unit: 'tree', qualifier: 'exact', precision: 1 },
+    ...{ period_kind: 'span', period_start: '2018', period_end: '2020', period_basis: 'stated' },
+    ...given,
+  },
+];
 
 const chart: ChartSpec = {
   $schema: 'youju/chart/1',

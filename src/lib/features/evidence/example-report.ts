@@ -1,37 +1,13 @@
-import type { Figure } from '#lib/model/figure.ts';
+import { BLANK_FIGURE, type Figure } from '#lib/model/figure.ts';
 import type { Report } from '#lib/model/report.ts';
 import type { Source } from './reportFile.ts';
 
 /** A text of our own, with its figures: what the tests of evidence and reading room read. */
 export const exampleText = '本会工作\n一、驿站\n　　建成驿站近6\n0家。发放20余万元。\n';
 
-const blank: Omit<Figure, 'id' | 'start' | 'end' | 'as_written'> = {
-  role: 'measure',
-  subject_zh: '驿站',
-  subject_en: 'Stations',
-  indicator: 'stations',
-  place: '420302',
-  value: null,
-  low: null,
-  high: null,
-  qualifier: null,
-  likely_low: null,
-  likely_high: null,
-  precision: null,
-  unit: null,
-  period_kind: null,
-  period_start: null,
-  period_end: null,
-  period_text: null,
-  period_basis: null,
-  level: null,
-  suspect: false,
-  part_of: null,
-  repeat_of: null,
-  review: 'accepted',
-  status: null,
-  note_zh: null,
-  note_en: null,
+const blank: Figure = {
+  ...{ ...BLANK_FIGURE, role: 'measure', review: 'accepted' },
+  ...{ subject_zh: '驿站', subject_en: 'Stations', indicator: 'stations', place: '420302' },
 };
 
 const at = (words: string): { start: number; end: number } => {

@@ -2,7 +2,7 @@
  * The review of a report's figures as a value: what was proposed and every decision since, in order.
  * Undo takes the last decision away, redo brings it back; a saved review is this value.
  */
-import type { Figure, ReviewState } from '#lib/model/figure.ts';
+import { BLANK_FIGURE, type Figure, type ReviewState } from '#lib/model/figure.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import { withoutLineBreaks } from '../passage.ts';
 
@@ -114,7 +114,7 @@ function apply(figures: Figure[], decision: Decision, text: string, nth: number)
   if (decision.kind === 'add') {
     const { start, end, change } = decision;
     const next = figures.findIndex((figure) => figure.start >= start);
-    const row = spanned({ ...EMPTY, id: `added-${nth}` }, start, end, change);
+    const row = spanned({ ...BLANK_FIGURE, id: `added-${nth}` }, start, end, change);
     return put(next < 0 ? figures.length : next, 0, row);
   }
   if (decision.kind === 'several') {
@@ -142,7 +142,7 @@ function apply(figures: Figure[], decision: Decision, text: string, nth: number)
       return put(at, 1, spanned(figure, decision.start, decision.end, decision.change));
     case 'split': {
       const { first, second } = decision;
-      const rest = { ...EMPTY, id: `added-${nth}`, role: figure.role };
+      const rest = { ...BLANK_FIGURE, id: `added-${nth}`, role: figure.role };
       return put(
         ...([at, 1, spanned(figure, figure.start, decision.at, first)] as const),
         spanned(rest, decision.at, figure.end, second),
@@ -178,12 +178,3 @@ function spanRefusal(
   if (behind && last && last.end > behind.start) return { reason: 'span_overlaps', id: behind.id };
   return null;
 }
-
-const EMPTY: Omit<Figure, 'id'> = {
-  ...{ start: 0, end: 0, as_written: '', role: 'other', subject_zh: null, subject_en: null },
-  ...{ indicator: null, place: null, value: null, low: null, high: null, qualifier: null },
-  ...{ likely_low: null, likely_high: null, precision: null, unit: null, period_kind: null },
-  ...{ period_start: null, period_end: null, period_text: null, period_basis: null, level: null },
-  ...{ suspect: false, part_of: null, repeat_of: null, review: 'proposed', status: null },
-  ...{ note_zh: null, note_en: null },
-};

@@ -1,5 +1,5 @@
 /** Steps on the spans of a work's figures: borders, cutting, merging, adding. */
-import type { Figure } from '#lib/model/figure.ts';
+import { BLANK_FIGURE, type Figure } from '#lib/model/figure.ts';
 import type { Change } from '#lib/reports/review/review.ts';
 import { desk as words } from '#lib/i18n/messages/desk.ts';
 import { withoutLineBreaks } from '#lib/reports/passage.ts';
@@ -67,7 +67,7 @@ export function merge(desk: Desk): void {
 /** Adds a figure where an editor found one that was not proposed: a measure where its words count. */
 export function add(desk: Desk, start: number, end: number): boolean {
   const amount = readAmount(desk.text, start, end);
-  const blank = { ...BLANK, start, end };
+  const blank = { ...BLANK_FIGURE, start, end };
   const change: Change =
     amount.qualifier === undefined
       ? { role: 'other' }
@@ -81,12 +81,3 @@ export function add(desk: Desk, start: number, end: number): boolean {
   desk.said = words[desk.locale].said.added(added?.as_written ?? '');
   return true;
 }
-
-const BLANK: Figure = {
-  ...{ id: '', start: 0, end: 0, as_written: '', role: 'other', subject_zh: null },
-  ...{ subject_en: null, indicator: null, place: null, value: null, low: null, high: null },
-  ...{ qualifier: null, likely_low: null, likely_high: null, precision: null, unit: null },
-  ...{ period_kind: null, period_start: null, period_end: null, period_text: null },
-  ...{ period_basis: null, level: null, suspect: false, part_of: null, repeat_of: null },
-  ...{ review: 'proposed', status: null, note_zh: null, note_en: null },
-};
