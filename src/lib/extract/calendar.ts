@@ -31,7 +31,7 @@ export function timesOf(
       period.reason !== 'length' &&
       figure.start >= period.start &&
       figure.numeral.end <= period.end;
-    if (!inside || !isTime(figure)) {
+    if (!inside || !(isTime(figure) || isCountOfYears(figure, period))) {
       rest.push(figure);
       continue;
     }
@@ -48,6 +48,10 @@ const isTime = ({ hint, currency, unitWords }: ZhFigure): boolean =>
   hint !== 'percent' &&
   currency === null &&
   (hint !== 'cardinal' || unitWords === '' || LENGTH.test(unitWords));
+
+/** 2022、2023两年: the 两 is no weight. */
+const isCountOfYears = ({ unitWords }: ZhFigure, { asWritten }: ZhPeriod): boolean =>
+  unitWords === '两' && /两年间?$/.test(asWritten);
 
 const lead = (figure: ZhFigure, period: ZhPeriod): { start: number } => ({
   start: LENGTH_HEAD.test(period.asWritten) && period.duration ? period.start : figure.start,

@@ -2,7 +2,7 @@
 import { bounds, firstDay, lastDay, type Period } from '#lib/model/period.ts';
 import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
 import type { ProposedPeriod } from './candidate.ts';
-import { periodTold, wholeYears } from './told.ts';
+import { LAST_MONTH_OF_REVIEWS, periodTold, wholeYears } from './told.ts';
 
 interface Governed {
   /** The year that the section, or the paragraph before the words, tells of. */
@@ -25,6 +25,10 @@ export const isOpen = ({ granularity, asWritten }: ZhPeriod): boolean =>
 
 /** What stands at the end of a time: 截至9月底, 2022年末, “十三五”末. */
 const AT_THE_END = /^截[至止]|(?:[底末]|年终)$/;
+/** Whether words name a day on which things stand, now or at the end of a time. */
+export const isStanding = (words: ZhPeriod): boolean =>
+  isOpen(words) || AT_THE_END.test(words.asWritten);
+
 /** The end of the year in words that a plan would use as well. */
 const YEAR_END = /^年[底末终]/;
 
@@ -41,8 +45,8 @@ export function dated(
   const said = basis === 'inherited' ? basis : read.basis;
   const { start, end } = bounds(read);
   // What stands as of now, or at the end of a year, is no sum of a time: 截至目前，共建成….
-  const stands = isOpen(words) || (AT_THE_END.test(text) && end !== null);
-  if (stock && stands) return { kind: 'instant', start: end, end, text, basis: said };
+  if (stock && (isOpen(words) || (end !== null && isStanding(words))))
+    return { kind: 'instant', start: end, end, text, basis: said };
   // A window that even the report's date does not date is only words: 春节期间.
   const undated = read.kind === 'span' && reference !== null && start === null && end === null;
   return { kind: undated ? 'unknown' : read.kind, start, end, text, basis: said };
@@ -50,14 +54,15 @@ export function dated(
 
 /**
  * 11月 in a report of March: what was done cannot lie after the report, so it was the year before.
- * 年底 alone may be meant of the year that runs.
+ * 年底 alone may be meant of the year that runs, but for the first months of a year.
  */
 function done({ period, reason, asWritten }: ZhPeriod, reference: string | null): Period {
   const { start, end } = bounds(period);
   const first = start ?? end;
   const own = reason === 'year_from_reference' || (reason === 'fact' && start !== null);
   const later = own && reference !== null && first !== null && firstDay(first) > lastDay(reference);
-  if (!later || YEAR_END.test(asWritten) || period.kind === 'unknown') return period;
+  const runs = YEAR_END.test(asWritten) && Number(reference?.slice(5, 7)) > LAST_MONTH_OF_REVIEWS;
+  if (!later || runs || period.kind === 'unknown') return period;
   const back = (date: string | null): string | null =>
     date === null ? null : `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
   const { text, basis } = period;

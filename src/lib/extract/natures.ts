@@ -6,14 +6,14 @@ export type Nature = 'stock' | 'flow';
 /** Verbs nearest before a figure decide; a row's words, longer ones first. */
 const FLOW =
   '新建|新增|新设|新改建|新发展|举办|承办|开展|组织|培训|参训|培育|发放|赠送|捐赠|筹集|筹措|募集|争取|投入|投资|征集|帮扶|救助|慰问|走访|表彰|表扬|评选|选树|推荐|授予|获评|荣获|获得|吸引|带动|惠及|服务|提供|挽回|追回|催生|创效|创造|形成|参与|参加|参赛|接待|采购|购买|销售|解决|整改|整治|化解|受理|调处|办理|完成|实现(?=.{0,6}(?:收入|产值|销售|增收))|增长|增加|下降|减少|同比|提高|新增|返还|补助|补贴|发出|印制|印发|播放|宣讲|收看|点击|深入|打造(?=.{0,4}品牌)|涌现|建档|受众|培植|获奖|输送|转移|招聘|签约|引进|植树|造林|改造|修建|维修|清理|拆除|查处|' +
-  '签订|签署|吸纳|吸收|入会|建会|选派|选送|帮助|协助|指导|推动|培养|资助|送出|送去|送上|援助(?=职工|困难|农民工|受灾)|代理|调解|开设|开办|创办|命名|认定|扩建|改扩建|拨付|支出|兑现|减免|退还|招募|配备|编印|刊发|制作|拍摄|推送|发布|收集|梳理|排查|检查|督查|走进|结对|对接|促成|达成|推介|扶持|孵化|评出|评定|选出|晋升|答复|回访|约谈|发展(?=[^，。；]{0,8}(?:会员|党员|团员|职工|工会))';
+  '签订|签署|吸纳|吸收|入会|选派|选送|帮助|协助|指导|推动|培养|资助|送出|送去|送上|援助(?=职工|困难|农民工|受灾)|代理|调解|开设|开办|创办|命名|认定|扩建|改扩建|拨付|支出|兑现|减免|退还|招募|配备|编印|刊发|制作|拍摄|推送|发布|收集|梳理|排查|检查|督查|走进|结对|对接|促成|达成|推介|扶持|孵化|评出|评定|选出|晋升|答复|回访|约谈|发展(?=[^，。；]{0,8}(?:会员|党员|团员|职工|工会))';
 const STOCK =
   '共有|现有|已有|拥有|具有|设有|建有|还有|尚有|仍有|覆盖|涵盖|涉及|建成|占地|占|完善|划转|注册|保有|存栏|现存|在册|常住|下辖|辖|为全[县市区]|全[县市区](?=$|共|已)|面积';
 
 /** Members won with no word of when: as good as members that there are. */
 const MEMBERS = /会员(?:总?数)?[）)”]?(?:约|近|超)*$/;
 export const countsMembers = ({ clauseBefore }: Pick<Placed, 'clauseBefore'>): boolean =>
-  MEMBERS.test(clauseBefore);
+  MEMBERS.test(clauseBefore) && !/新[增建发吸招]/.test(clauseBefore);
 
 /** Verbs that bring what is counted behind them: members won, contracts signed, no members that there are. */
 const BRINGS =
@@ -50,9 +50,13 @@ const LEVEL = /达到?|实现/;
 
 const verbs = new RegExp(`(?:${FLOW})|(${STOCK})`, 'g');
 
-/** The nature of a figure, told by the last verb before it, its noun and its unit. */
+/**
+ * The nature of a figure, told by the last verb before it, its noun and its unit.
+ * @param standing whether its time is a day on which things stand (2022年末, 截至目前): without a verb it stands
+ */
 export function natureOf(
   placed: Pick<Placed, 'figure' | 'clauseBefore' | 'clauseAfter'> & Partial<Pick<Placed, 'before'>>,
+  standing = false,
 ): Nature {
   const { figure, clauseBefore, clauseAfter, before = '' } = placed;
   if (figure.unit === 'percent') return FLOW_SHARE.test(clauseBefore) ? 'flow' : 'stock';
@@ -73,5 +77,5 @@ export function natureOf(
     last = match[1] === undefined ? 'flow' : 'stock';
   if (figure.currency !== null) return 'flow';
   if (last === null && figure.unit !== null && STOCK_UNITS.has(figure.unit)) return 'stock';
-  return last ?? (LEVEL.test(clauseBefore) ? 'stock' : 'flow');
+  return last ?? (standing || LEVEL.test(clauseBefore) ? 'stock' : 'flow');
 }

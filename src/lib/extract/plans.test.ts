@@ -72,3 +72,34 @@ test('主要工作 is of what was done below a title, and of what is to be behin
     ),
   ).toEqual(['measure', 'other']);
 });
+
+/** Sentences of a report of June 2023, and whether their figure is of what is to be. */
+const FIGURES: readonly [sentence: string, planned: boolean][] = [
+  ['预计全年服务5万人次。', true],
+  ['预计年底前完成120家。', true],
+  ['确保全年培训不少于5000人。', true],
+  ['确保新增会员3000人。', true],
+  ['目标是入会率达到90%。', true],
+  ['全年目标新增会员900人。', true],
+  ['拟新建驿站12个。', true],
+  ['计划慰问职工900人。', true],
+  ['年内将发放补贴90万元。', true],
+  ['争取年底前建成站点12个。', true],
+  ['到2025年建成驿站90个。', true],
+  ['今年，我们将把服务送到一线。新建驿站25个。', true],
+  ['今年，我们将深化改革。目前已建成驿站25个。', false],
+  ['新增就业900人，超出目标。', false],
+  ['将驿站建设作为重点，新建驿站12个。', false],
+  ['按照工作计划，走访企业90家。', false],
+  ['实施三年行动计划，培训职工900人。', false],
+  ['确保供应，发放物资900份。', false],
+];
+
+describe('what a sentence says of its figure', () => {
+  it.each(FIGURES)('%s planned is %s', (sentence, planned) => {
+    const roles = extract(sentence, { reference: '2023-06', registry })
+      .filter(({ role }) => role === 'measure' || role === 'other')
+      .map(({ role }) => role);
+    expect(roles.at(-1)).toBe(planned ? 'other' : 'measure');
+  });
+});

@@ -5,7 +5,7 @@
 import type { ZhPeriod } from '#lib/zh/periods/periods.ts';
 import type { ProposedPeriod } from './candidate.ts';
 import { viewIndex, type Placed, type Quote } from './context.ts';
-import { dated, isOpen } from './dated.ts';
+import { dated, isOpen, isStanding } from './dated.ts';
 import type { Linked } from './links.ts';
 import { countsMembers, natureOf } from './natures.ts';
 import { Openers, type Timed } from './openers.ts';
@@ -58,7 +58,8 @@ export class PeriodScopes {
       COMPARES.test(text.chars.slice(Math.max(0, span.start - 1), span.start)) ||
       (WITH.test(text.chars.charAt(span.start - 1)) &&
         COMPARED.test(text.chars.slice(span.end, span.end + 4))) ||
-      TIMES_OF.test(text.chars.slice(span.end, span.end + 8));
+      TIMES_OF.test(text.chars.slice(span.end, span.end + 8)) ||
+      OF_A_THING.test(text.chars.slice(span.end, span.end + 24));
     return sentence && !quoted && !compared ? [{ ...span, period, sentence }] : [];
   }
 
@@ -83,7 +84,8 @@ export class PeriodScopes {
       /^(?:提高|提升|上升|增加|增长|下降|降|减少|扩大|增|升|调整|发展)/.test(after)
     )
       return NONE;
-    const nature = natureOf(placed);
+    const standing = own !== null && own.period.asWritten !== '累计' && isStanding(own.period);
+    const nature = natureOf(placed, standing);
     // 五年来…。累计投入…: the sum is of the window that opens the point or the section.
     const summed = own?.period.asWritten === '累计' ? this.openers.above(sentence) : undefined;
     if (nature === 'flow' && summed && isWindow(summed.period))
@@ -169,10 +171,9 @@ export class PeriodScopes {
     return opener ? namedYear(opener.period) : null;
   }
 
-  /** 由2017年的A增加到B: the year is A's; 1980年建成的文化宫: it is the house's. */
+  /** 由2017年的A增加到B: the year is A's. */
   private datesAnother(timed: Timed, start: number): boolean {
     const { chars } = this.structure.text;
-    if (OF_A_THING.test(chars.slice(timed.end, Math.min(start, timed.end + 24)))) return true;
     return (
       /[由从]/.test(chars.charAt(timed.start - 1)) &&
       chars.charAt(timed.end) === '的' &&

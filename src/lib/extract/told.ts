@@ -12,7 +12,7 @@ import type { Span } from './lines.ts';
 type Timed = Span & { period: ZhPeriod };
 
 /** Reports of the first months of a year are about the year before. */
-const LAST_MONTH_OF_REVIEWS = 3;
+export const LAST_MONTH_OF_REVIEWS = 3;
 /** Those of the last months are about their own. */
 const FIRST_MONTH_OF_REVIEWS = 10;
 /** A year named so near behind a heading is the year of its section: 2024年，我们…. */

@@ -6,12 +6,13 @@ import type { Years } from './named-years.ts';
 import type { Span } from './spans.ts';
 
 const NAME = `(${alternatives(Object.keys(HOLIDAYS))})(?:节|国际劳动节|青年节|儿童节|妇女节|建军节)?`;
-const OTHERS = `(?:[、和及]?[“"‘']?${NAME.replace('(', '(?:')}[”"’']?){0,2}`;
+const OTHERS = `(?:[、和及至到]?[“"‘']?${NAME.replace('(', '(?:')}[”"’']?){0,2}`;
 const AROUND = '(?:(?:假期|长假|小长假)?期间|假期|长假|小长假|黄金周|(前后|前夕|佳节|来临之际))';
 const HOLIDAY = beginning(
   `“"‘'${initials(Object.keys(HOLIDAYS))}`,
   new RegExp(`[“"‘']?${NAME}[”"’']?(${OTHERS})(?:[“"]?[两双]节[”"]?)?${AROUND}`, 'y'),
 );
+const OTHERS_OWN = /[会团联代第省市县区州]/;
 const EVENT = beginning(
   initials(Object.keys(EVENTS)),
   new RegExp(`(${Object.keys(EVENTS).join('|')})(?:召开|胜利召开)?以来`, 'y'),
@@ -29,7 +30,8 @@ function holidayAt(v: string, p: number): { end: number; month: number | null } 
 /** A holiday's month (“五一”期间) or all time since an event (党的十九大以来). */
 export function readFact(v: string, p: number): Span | null {
   const holiday = holidayAt(v, p);
-  const event = holiday ? null : at(EVENT, v, p);
+  // 工会十八大 is another congress.
+  const event = holiday || OTHERS_OWN.test(v[p - 1] ?? '') ? null : at(EVENT, v, p);
   if (!holiday && !event) return null;
   const end = holiday?.end ?? p + (event?.[0].length ?? 0);
   const date = event ? (EVENTS[event[1] ?? ''] ?? '') : '';

@@ -40,7 +40,7 @@ const DATE = beginning(
 /** 2020-06, 2020/06; with a point only where no number can be meant: 2020.06-2021.03. */
 const YEAR_MONTH = beginning(
   '12',
-  /((?:19|20)\d\d)(?:[-/](0[1-9]|1[0-2])(?![\d./-])|\.(0?[1-9]|1[0-2])(?=[-~至到]{1,2}(?:19|20)\d\d\.\d)(?!\d))/y,
+  /((?:19|20)\d\d)(?:[-/](0[1-9]|1[0-2])(?![\d./]|-(?!(?:19|20)\d\d[-/]))|\.(0?[1-9]|1[0-2])(?=[-~至到]{1,2}(?:19|20)\d\d\.\d)(?!\d))/y,
 );
 const YEAR_QUARTER = beginning('12', /((?:19|20)\d\d)[Qq]([1-4])(?!\d)/y);
 const COMPACT = beginning(
@@ -57,6 +57,8 @@ const WHOLE: readonly (readonly [ShiftUnit, Words<RelativeWord>, Granularity])[]
   ['quarter', oneOf(QUARTER_WORDS), 'months'],
 ];
 
+/** 上周五; 上周一共 is none. */
+const WEEKDAY = beginning('一二三四五六日天', /[一二三四五六日天](?![共起批个次场名人天期])/y);
 const DAY_ALONE = /^(?:\d{1,2}|..+)日$/;
 const COUNTS_DAYS = '内以之游间';
 
@@ -121,8 +123,13 @@ export const ofYears = (years: Years): Moment => ({
 function relative(v: string, p: number): Moment | null {
   for (const [unit, words, grain] of WHOLE) {
     const row = boundary(words, v, p);
-    const shift = row && { unit, by: row.shift, base: row.base };
-    if (row) return { ...bare, shift, grain, end: p + row.word.length };
+    if (!row) continue;
+    const shift = { unit, by: row.shift, base: row.base };
+    const end = p + row.word.length;
+    const weekday = unit === 'week' ? (at(WEEKDAY, v, end)?.[0] ?? '') : '';
+    if (weekday === '') return { ...bare, shift, grain, end };
+    const within = { month: null, day: Math.min('一二三四五六日天'.indexOf(weekday) + 1, 7) };
+    return { ...bare, shift, from: within, to: within, grain: 'day', end: end + 1 };
   }
   const month = boundary(monthWords, v, p);
   if (!month) return partOfThisMonth(v, p);

@@ -14,8 +14,8 @@ const PLAN = beginning(
   ),
 );
 const PART_OF_PLAN = beginning(
-  '前头后开收',
-  /(?:([前头后])([1-4一两二三四])年|(开局|收官)(?:之年|年))/y,
+  '前头后开收最第首时期规的',
+  /(?:时期|期间|规划)?的?(?:(前|头|后|最后)([1-4一两二三四])个?年|(开局|收官|首|第一|末)(?:之年|年))/y,
 );
 const NUMBERED_PLAN = beginning(
   '第',
@@ -40,10 +40,11 @@ function plan(v: string, p: number): Years | null {
   if (start === undefined || !sure || (open === '') !== (close === '')) return null;
   if ((name ?? '').length < 3 && follows === undefined) return null;
   const end = p + all.length;
-  const year = { 初: start, 末: start + 4 }[follows ?? ''];
-  if (year !== undefined) return { ...one('stated', year, end + 1), blurred: true };
   const part = at(PART_OF_PLAN, v, end);
   if (part) return partOfPlan(part, start, end);
+  const year = { 初: start, 中期: start + 2, 末: start + 4 }[follows ?? ''];
+  if (year !== undefined)
+    return { ...one('stated', year, end + (follows ?? '').length), blurred: true };
   return { ...one('stated', start, end), to: start + 4, grain: 'years' };
 }
 
@@ -57,7 +58,8 @@ function lawYears(name: string, end: number): Years | null {
 /** “十四五”前三年, “十三五”后两年, “十四五”开局之年. */
 function partOfPlan([all, side, count, edge]: RegExpExecArray, start: number, end: number): Years {
   const years = edge === undefined ? (calendarNumber(count ?? '') ?? 1) : 1;
-  const first = side === '后' || edge === '收官' ? start + 5 - years : start;
+  const last = side === '后' || side === '最后' || edge === '收官' || edge === '末';
+  const first = last ? start + 5 - years : start;
   return {
     ...one('stated', first, end + all.length),
     to: first + years - 1,

@@ -70,6 +70,10 @@ function yearOf(moment: Moment, side: Side, context: Context): Dated | Lack {
   }
 }
 
+/** Of a week the day that is named (上周五), else its first or last; Monday 0. */
+const dayOfWeek = ({ from }: Moment, side: Side): number =>
+  from.day === null ? (side === 'from' ? 0 : 6) : from.day - 1;
+
 /** 本月9日, 上月, 本季度, 上周, 昨天. */
 function shifted(moment: Moment, side: Side, context: Context): Dated | Lack {
   const { shift } = moment;
@@ -87,9 +91,7 @@ function shifted(moment: Moment, side: Side, context: Context): Dated | Lack {
     case 'day':
       return dated(addDays(reference, shift.by));
     case 'week':
-      return dated(
-        addDays(reference, shift.by * 7 + (side === 'from' ? 0 : 6) - weekday(reference)),
-      );
+      return dated(addDays(reference, shift.by * 7 + dayOfWeek(moment, side) - weekday(reference)));
     case 'quarter': {
       const within = ((reference.month ?? 1) - 1) % 3;
       const months = shift.by * 3 + (side === 'from' ? 0 : 2) - within;

@@ -23,7 +23,7 @@ export interface Span {
   end: number;
 }
 
-const JOIN = beginning('至到-~', /至|到|-{1,2}|~/y);
+const JOIN = beginning('至到起-~', /起?[至到]|-{1,2}|~/y);
 const AND = beginning('和与及、', /和|与|及|、/y);
 const BETWEEN = beginning('之期间', /之间|期间|间(?![接谍断隔距歇])/y);
 const LIST = beginning('、,，', /[、,，](?=\d|[零〇一二三四五六七八九]{4})/y);
