@@ -8,6 +8,9 @@ const LENGTHS = [10_000, 100_000, 1_000_000];
 /** Texts of one thing that a number, a bracket, a quotation or a time might never end in. */
 const HOSTILE = ['9', '一', '（', '“', '\n', '年月日', '近', '多', '至—', '%'];
 const HOSTILE_LENGTH = 10_000_000;
+/** Texts of nothing but figures: they cost what so many figures cost, and only their growth is told. */
+const DENSE = ['、1', '3人，'];
+const DENSE_LENGTHS = [200_000, 400_000] as const;
 /** Growth is told as how much longer the second of these takes than the first: 2 is linear. */
 const GROWTH_LENGTHS = [1_000_000, 2_000_000] as const;
 const RUNS = 9;
@@ -58,13 +61,17 @@ export function benchExtract(): void {
   console.log(
     `growth: ${GROWTH_LENGTHS[1]} characters take ${((long ?? 0) / (short ?? 1)).toFixed(2)} times as long as ${GROWTH_LENGTHS[0]}`,
   );
-  for (const c of HOSTILE) {
-    const of = (length: number): string => c.repeat(Math.ceil(length / c.length)).slice(0, length);
-    const [first, second] = GROWTH_LENGTHS.map((length) => timed(of(length)).time);
-    const growth = ((second ?? 0) / (first ?? 1)).toFixed(2);
-    console.log(
-      `${String(HOSTILE_LENGTH).padStart(9)} characters of ${JSON.stringify(c)}  ` +
-        `${timed(of(HOSTILE_LENGTH)).time.toFixed(0)} ms, growth ${growth}`,
-    );
-  }
+  for (const c of HOSTILE) told(c, GROWTH_LENGTHS, HOSTILE_LENGTH);
+  for (const c of DENSE) told(c, DENSE_LENGTHS, DENSE_LENGTHS[1]);
+}
+
+/** What a text of one thing costs, and how its time grows between two lengths. */
+function told(c: string, lengths: readonly [number, number], longest: number): void {
+  const of = (length: number): string => c.repeat(Math.ceil(length / c.length)).slice(0, length);
+  const [first, second] = lengths.map((length) => timed(of(length)).time);
+  const growth = ((second ?? 0) / (first ?? 1)).toFixed(2);
+  console.log(
+    `${String(longest).padStart(9)} characters of ${JSON.stringify(c)}  ` +
+      `${timed(of(longest)).time.toFixed(0)} ms, growth ${growth}`,
+  );
 }
