@@ -2,7 +2,7 @@
 
 /** A name as far as its last character says: a stem, and what kind of place it is. */
 const NAME =
-  '[\\u4e00-\\u9fff]{1,7}?(?:自治[县州旗区]|[县旗](?![域级乡城帜舰袍])|[市](?![场值容况价盈])|区(?![域块别间位])|州(?![市县区])|省(?![级内外时力心]))(?:(?<=[市沙])[市区](?![县区]))?';
+  /^[\u4e00-\u9fff]{1,7}?(?:自治[县州旗区]|[县旗](?![域级乡城帜舰袍])|市(?![场值容况价盈])|区(?![域块别间位])|州(?![市县区])|省(?![级内外时力心]))(?:(?<=[市沙])[市区](?![县区]))?/;
 
 /** What a body or an office of the place is called, behind its name. */
 const BODY =
@@ -14,38 +14,41 @@ const TOLD =
 const WORK =
   '今年|去年|新建|新增|建成|累计|开展|举办|组织|培训|发放|投入|筹集|实现|完成|共有|现有|已有|慰问|帮扶|评选|表彰|常住人口|户籍人口|地区生产总值|全年|坚持|大力|持续|积极';
 
-interface Evidence {
-  where: RegExp;
-  /** Counts in a title alone, where names stand at the head. */
-  title: boolean;
+/** What may stand before the name at the head of a title: ——, （某省）, 2022年. */
+const TITLE_LEADS = /^[\s—#（(【]{0,6}(?:[（(]?[^（）()]{1,8}[）)])?(?:(?:19|20)\d\d年?度?)?/;
+const BEHIND = new RegExp(`^(?:${BODY}|${TOLD})`);
+/** 莆田市冬春水利建设见成效: at the head of a title before whatever it tells. */
+const AT_HEAD =
+  /^(?:[\u4e00-\u9fff]{1,2}[县旗]|[\u4e00-\u9fff]{2,3}?(?<![城都超夜门集])市|[\u4e00-\u9fff]{2,3}?(?<![社园校景牧矿片区]|[深困浅贫]山)区)(?![场值域块级旗帜总])/;
+/** A title names a province, a city and a county of it at most. */
+const MOST_NAMES = 4;
+const LONGEST_TITLE = 80;
+const MOST_TITLES = 20;
+
+/** The name at the head of each line of the titles: the last of 某省某市某区 before what is told. */
+function titleNames(titles: string): string[] {
+  const lines = titles.slice(0, LONGEST_TITLE * MOST_TITLES).split(/[\n。；]/);
+  return lines.slice(0, MOST_TITLES).flatMap((line) => {
+    let rest = line.slice(0, LONGEST_TITLE).replace(TITLE_LEADS, '');
+    let told: string | null = null;
+    for (let i = 0; i < MOST_NAMES; i += 1) {
+      const name = NAME.exec(rest)?.[0];
+      if (name === undefined || GENERIC.test(name)) break;
+      rest = rest.slice(name.length);
+      if (BEHIND.test(rest)) told = name;
+    }
+    if (told !== null) return [told];
+    return AT_HEAD.exec(line.trim())?.[0] ?? [];
+  });
 }
 
-const EVIDENCE: readonly Evidence[] = [
-  {
-    where:
-      /([\u4e00-\u9fff]{1,7}(?:自治[县縣]|自治旗|自治州|[县縣区區市州旗]))(?=总工会|總工會|工会第|人民政府|人民代表|人大|政府|[县区市州旗]?委(?!员)|第[一二三四五六七八九十]+[届屆次]|(?:19|20)\d\d年|政协)/g,
-    title: false,
-  },
-  {
-    where: new RegExp(
-      `(?<=(?:^|[\\n。；])[\\s—–#（(【]{0,6}(?:[（(][^（）()\\n]{1,8}[）)])?(?:(?:19|20)\\d\\d年?度?)?)((?:${NAME})+)(?=${BODY}|${TOLD})`,
-      'g',
-    ),
-    title: true,
-  },
-  // 莆田市冬春水利建设见成效: at the head of a title before whatever it tells.
-  {
-    where:
-      /(?<=(?:^|\n)[\s—#]{0,6})([\u4e00-\u9fff]{1,2}[县旗]|[\u4e00-\u9fff]{2,3}(?<![城都超夜门集])市|[\u4e00-\u9fff]{2,3}(?<![社园校景山林牧矿片])区)(?![场值域块级旗帜总])/g,
-    title: true,
-  },
-  {
-    where: new RegExp(
-      `(?<=^|[\\n。；，\\s])([\\u4e00-\\u9fff]{1,4}?(?:自治[县州旗区]|[县市区州旗]))(?=${WORK})`,
-      'g',
-    ),
-    title: false,
-  },
+/** Names before a body of theirs, or at the head of a clause before a verb of work. */
+const EVIDENCE: readonly RegExp[] = [
+  /([\u4e00-\u9fff]{1,7}(?:自治[县縣]|自治旗|自治州|[县縣区區市州旗]))(?=总工会|總工會|工会第|人民政府|人民代表|人大|政府|[县区市州旗]?委(?!员)|第[一二三四五六七八九十]+[届屆次]|(?:19|20)\d\d年|政协)/g,
+  new RegExp(
+    `(?<=^|[\\n。；，\\s])([\\u4e00-\\u9fff]{1,4}?(?:自治[县州旗区]|[县市区州旗]))(?=${WORK})`,
+    'g',
+  ),
 ];
 
 /** What stands before a name and is no part of it; the last of them counts. */
@@ -74,20 +77,19 @@ export interface SelfName {
 export function selfName(source: string, titleEnd: number, weight: number): SelfName | null {
   const found = new Map<string, SelfName>();
   const text = source.slice(0, READ_FOR_NAME);
-  for (const { where, title } of EVIDENCE)
-    for (const { index, 1: words = '' } of (title ? text.slice(0, titleEnd + 1) : text).matchAll(
-      where,
-    )) {
-      const name = words.replace(LEADS, '').replace(LOOSE_LEADS, '');
-      if (name === '' || GENERIC.test(name)) continue;
-      const titled = index < titleEnd;
-      const before = found.get(name);
-      found.set(name, {
-        name,
-        score: (before?.score ?? 0) + (titled ? weight : 1),
-        titled: titled || (before?.titled ?? false),
-      });
-    }
+  const add = (words: string, titled: boolean): void => {
+    const name = words.replace(LEADS, '').replace(LOOSE_LEADS, '');
+    if (name === '' || GENERIC.test(name)) return;
+    const before = found.get(name);
+    found.set(name, {
+      name,
+      score: (before?.score ?? 0) + (titled ? weight : 1),
+      titled: titled || (before?.titled ?? false),
+    });
+  };
+  for (const words of titleNames(text.slice(0, titleEnd))) add(words, true);
+  for (const where of EVIDENCE)
+    for (const { index, 1: words = '' } of text.matchAll(where)) add(words, index < titleEnd);
   let best: SelfName | null = null;
   for (const one of found.values()) if (one.score > (best?.score ?? 0)) best = one;
   return best;
