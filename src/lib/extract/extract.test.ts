@@ -98,6 +98,9 @@ describe('spans', () => {
     '\u0000\ufffd\ud800',
     '“《（',
     '9'.repeat(20_000),
+    '市县区'.repeat(5000),
+    '自治区第1页\n'.repeat(2000),
+    '| 1 |\n'.repeat(2000),
   ])('nothing breaks it (%#)', (text) => {
     for (const { start, end } of read(text)) expect(end).toBeGreaterThan(start);
   });
