@@ -16,9 +16,9 @@ export interface ReadingInterval {
 }
 
 /** Words that leave the upper end open; they win over 余 and 多 (超300余). */
-const OPEN_ABOVE = /超|突破|逾|以上|多达/;
+const OPEN_ABOVE = /超|突破|逾|以上|多达|多于|不止|还多/;
 /** Words that promise less than one more of the last digit written: 4000多万 is below 5000万. */
-const WITHIN_A_STEP = /[余多]/;
+const WITHIN_A_STEP = /[余多]|出头|挂零|有奇/;
 
 /**
  * The reading interval: between which numbers a reader takes the figure to lie. It orders and ranks
