@@ -7,7 +7,7 @@ import type { ProposedPeriod } from './candidate.ts';
 import { viewIndex, type Placed, type Quote } from './context.ts';
 import { dated, isOpen, isStanding } from './dated.ts';
 import type { Linked } from './links.ts';
-import { countsMembers, natureOf } from './natures.ts';
+import { countsMembers, natureOf, type Nature } from './natures.ts';
 import { Openers, type Timed } from './openers.ts';
 import { indexAt, type Structure } from './structure.ts';
 import { namedYear, yearsTold } from './told.ts';
@@ -25,6 +25,8 @@ const OF_A_THING =
   /^[^，。；：的]{0,6}(?:建成|成立|启动|创办|开办|兴建|修建|建立|设立|组建|竣工|投用|开工|评选|出台|印发|制定)的(?=[^，。；\d]{3})/;
 /** 将于年底开放: words behind a figure that speak of what is to come. */
 const TO_COME = /将|拟|计划|力争|预计/;
+/** 每年举办运动会1次，参与5000人: the clause right behind. */
+const NEXT_CLAUSE = /^[^，；。：]{0,30}，$/;
 /** 分别 and what stands between it and a figure: one mark for each figure before. */
 const RESPECTIVELY = /分别([^，。；：]*)$/;
 
@@ -69,39 +71,46 @@ export class PeriodScopes {
    */
   of(placed: Placed, total: Linked | null): ProposedPeriod {
     const { figure, clauseBefore, after, sentence } = placed;
-    const own = this.beside(placed);
+    const words = this.beside(placed);
     if (total?.candidate.period)
-      return own && own.start >= total.placed.end
-        ? this.proposed(own, false, 'stated')
+      return words && words.start >= total.placed.end
+        ? this.proposed(words, false, 'stated')
         : total.candidate.period;
     if (
       figure.per.some((unit) => unit === 'year' || unit === 'day' || unit === 'month') &&
       figure.unit !== 'percent'
     )
-      return own ? this.within(own, recurring(own)) : recurring(own);
+      return words ? this.within(words, recurring(words)) : recurring(words);
     if (
       /[由从]$/.test(clauseBefore) &&
       /^(?:提高|提升|上升|增加|增长|下降|降|减少|扩大|增|升|调整|发展)/.test(after)
     )
       return NONE;
-    const standing = own !== null && own.period.asWritten !== '累计' && isStanding(own.period);
+    const standing =
+      words !== null && words.period.asWritten !== '累计' && isStanding(words.period);
     const nature = natureOf(placed, standing);
+    const own = words && nature === 'stock' && this.ofClause(words, placed) ? null : words;
     // 五年来…。累计投入…: the sum is of the window that opens the point or the section.
     const summed = own?.period.asWritten === '累计' ? this.openers.above(sentence) : undefined;
     if (nature === 'flow' && summed && isWindow(summed.period))
       return this.proposed(summed, false, 'inherited');
-    if (own) {
-      const flows = this.flowing === own.start && figure.unit !== 'percent';
-      if (nature === 'flow') this.flowing = own.start;
-      const stock = nature === 'stock' && !flows;
-      const proposed = this.proposed(this.respective(placed, own), stock, 'stated');
-      return proposed.kind === 'recurring' ? this.within(own, proposed) : proposed;
-    }
+    if (own) return this.stated(placed, own, nature);
     const inherited = nature === 'stock' ? undefined : this.openers.above(sentence);
     if (inherited) return this.proposed(inherited, false, 'inherited');
     if (nature === 'flow' && !countsMembers(placed)) return NONE;
     const at = this.reference;
     return { kind: 'instant', start: at, end: at, text: '', basis: 'default' };
+  }
+
+  /** By words of the figure's own sentence. */
+  private stated(placed: Placed, own: Timed, nature: Nature): ProposedPeriod {
+    const share = placed.figure.unit === 'percent';
+    const flows = this.flowing === own.start && !share;
+    if (nature === 'flow' && !share) this.flowing = own.start;
+    // A change by the end of a year (截至2022年底，…增长3%) is told as of that day.
+    const stands = (nature === 'stock' && !flows) || share;
+    const proposed = this.proposed(this.respective(placed, own), stands, 'stated');
+    return proposed.kind === 'recurring' ? this.within(own, proposed) : proposed;
   }
 
   /** Words of the clause, before the figure or behind it; else the nearest earlier in the sentence. */
@@ -110,13 +119,17 @@ export class PeriodScopes {
     const found = indexAt(this.timed, start);
     const at = (this.timed[found]?.start ?? 0) < start ? found : found - 1;
     let weak: Timed | null = null;
+    let every: Timed | null = null;
     for (let i = at, seen = 0; i >= 0 && seen < 6; i -= 1, seen += 1) {
       const timed = this.timed[i];
       if (!timed || timed.start < sentence.start) break;
       if (timed.start >= start) continue;
-      const inClause = timed.start >= clause.start;
       const { kind } = timed.period.period;
-      if (!inClause && this.ofClause(timed)) continue;
+      if (this.ofClause(timed, { clause })) {
+        const near = this.structure.text.chars.slice(timed.end, clause.start);
+        if (kind === 'recurring' && NEXT_CLAUSE.test(near)) every ??= timed;
+        continue;
+      }
       if (this.datesAnother(timed, start)) continue;
       if (figure.unit === 'percent' && timed.period.asWritten === '年均') continue;
       // 累计 says from when on only where nothing else does.
@@ -131,7 +144,7 @@ export class PeriodScopes {
       behind.period.period.kind === 'span' &&
       !TO_COME.test(this.structure.text.chars.slice(start, behind.start))
       ? behind
-      : null;
+      : every;
   }
 
   /** 2021年、2022年分别…18场、25场: to each figure its year. */
@@ -181,8 +194,12 @@ export class PeriodScopes {
     );
   }
 
-  /** 每年 and a year's length without its year say nothing of the rest of the sentence. */
-  private ofClause({ period, sentence, start, end }: Timed): boolean {
+  /** 每年 and a year's length without its year say little of the clauses behind their own. */
+  private ofClause(
+    { period, sentence, start, end }: Timed,
+    { clause }: Pick<Placed, 'clause'>,
+  ): boolean {
+    if (start >= clause.start) return false;
     if (period.period.kind === 'recurring') return this.structure.text.chars.charAt(end) !== '，';
     return period.asWritten.startsWith('全年') && start - sentence.start > OPENS_WITHIN;
   }
