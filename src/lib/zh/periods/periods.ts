@@ -181,8 +181,8 @@ function begun(v: string, { start, end, granularity }: Read, covered: number): n
   const floor = Math.max(covered, start - LONGEST_BEGINNING);
   let from = start;
   while (from > floor && /[一-龥]/.test(v[from - 1] ?? '')) from -= 1;
-  const since = v.lastIndexOf('自', start);
-  if (since >= from) return since;
+  const since = v.slice(from, start).lastIndexOf('自');
+  if (since >= 0) return from + since;
   return from > floor || from === covered ? from : start - 2;
 }
 
