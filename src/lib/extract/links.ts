@@ -8,6 +8,10 @@ export interface Linked {
 }
 
 const OF_WHICH = /其中/;
+/** 书屋18家（省级3家、市级5家）: what stands in brackets right behind a total, and is no change of it. */
+const BRACKETED = /^[（(](?!.*[较比增减占约合含]).{1,10}$/;
+/** The bracket that a list of parts stands in ends, and so does the list. */
+const CLOSED = /^[^（(]*[）)]/;
 
 /**
  * The total that a figure is a part of: behind 其中, what is counted like the total and is no more
@@ -22,7 +26,8 @@ export function totalOf(
 ): Linked | null {
   if (last?.placed.sentence !== one.placed.sentence) return null;
   const words = between(last, one.placed);
-  const total = OF_WHICH.test(words) ? last : /[；;]/.test(words) ? null : open;
+  const parts = OF_WHICH.test(words) || BRACKETED.test(words);
+  const total = parts ? last : /[；;]/.test(words) || CLOSED.test(words) ? null : open;
   if (!total || total.candidate.unit === 'percent') return null;
   const [whole, part] = [total.placed.figure, one.placed.figure];
   // 会员3.8万人，其中司机2600名: 人 and 名 are one unit.

@@ -8,10 +8,10 @@ const LONGEST = 20;
 
 /** What may stand between a noun and its number. */
 const LOOSE_END =
-  /(?:净增加?|新增|分别为|分别是|分别|增加到|提高到|下降到|完成|实现|预计|扩大到?|稳定在|控制在|保持在|增至|降至|升至|达到了?|共计|合计|总计|累计|共有|现有|已有|约有|平均|只有|仅有|突破|超过|价值|共|达|为|是|有|至|到|的|了|仅|各|约|近|[：:(（“"”、])+$/;
+  /(?:净增加?|新增|分别为|分别是|分别|增加到|提高到|下降到|完成|实现|预计|扩大到?|稳定在|控制在|保持在|增至|降至|升至|达到了?|共计|合计|总计|累计|共有|现有|已有|约有|平均|只有|仅有|突破|超过|价值|共|达|为|是|有|至|到|的|了|仅|各|(?<![签预节制合条集])约|近|[：:(（“"”、])+$/;
 /** Verbs and connectives that open a clause and are no part of the noun. */
 const VERBS =
-  '其中|先后|已经|已|还|同时|并且|并|其中|全年|截至目前|目前|共同|联合|持续|积极|大力|深入|全面|累计|共|新建成|新发展|新创建|新改扩建|新改建|新建|新增|建成|配备|招引|开办|建设|建立|打造|举办|承办|开展|组织|培训|培育|发放|赠送|捐赠|筹集|筹措|募集|争取|投入|投资|征集|帮扶|救助|慰问|走访|表彰|表扬|评选出?|选树|推荐|授予|获评|荣获|获得|获|吸引|带动|惠及|服务|提供|挽回|催生|创造|形成|参与|接待|采购|购买|销售|解决|整治|化解|受理|完成|实现|增长|发展|成立|覆盖|涵盖|涉及|签订|印制|举行|送去|培养出?|涌现出?|引进|落实|推动|实施|支持|帮助|协作|撬动|促进|拥有|占|修建|改造|种植|预计|共有|有|全[县市区省]|我[县市区省]|各类|各级|各项|各|向|为|对|由|被|在|将|把|对|以|从|与|和|及|等|了|[、“"：:（()）]';
+  '其中|先后|已经|已|还|同时|并且|并|其中|全年|截至目前|目前|共同|联合|持续|积极|大力|深入|全面|累计|共|新建成|新发展|新创建|新改扩建|新改建|新建|改建|新增|建成(?!区)|配备|招引|开办|参赛|参训|受益|建设|建立|打造|举办|承办|开展|组织|培训|培育|发放|赠送|捐赠|筹集|筹措|募集|争取|投入|投资|征集|帮扶|救助|慰问|走访|表彰|表扬|评选出?|选树|推荐|授予|获评|荣获|获得|获|吸引|带动|惠及|服务|提供|挽回|催生|创造|形成|参与|接待|采购|购买|销售|解决|整治|化解|受理|完成|实现|增长|发展|成立|覆盖|涵盖|涉及|签订|印制|举行|送去|培养出?|涌现出?|引进|落实|推动|实施|支持|帮助|协作|撬动|促进|拥有|占|修建|改造|种植|预计|共有|有|全[县市区省]|我[县市区省]|各类|各级|各项|各|向|为|对|由|被|在|将|把|对|以|从|与|和|及|等|了|[、“"：:（()）]';
 const LEADING = new RegExp(`^(?:${VERBS})`);
 /** Begins a line of a list and is no part of its noun: （一）, 2., -. */
 const LIST_MARK =
@@ -21,14 +21,17 @@ const LENGTH_AHEAD = /^(?:连续|近)[一二三四五六七八九十\d]{1,3}年(
 const ACTOR = new RegExp(
   `^.{0,8}?(?:总工会|工会|政府|市委|县委|区委|机关|系统|部门)(?=(?:${VERBS}).)`,
 );
+/** With the verb before it such a word is the noun: 帮扶资金, 培训基地. */
+const NOUN_TAIL =
+  /^(?:资金|经费|款物?|物资|金额|基地|中心|站点|机构|对象|队伍|面积|人次|总[数量]|次数)$/;
 const ONLY_VERB = new RegExp(`^(?:${VERBS})$`);
 const HAN = /^[\u4e00-\u9fff“（(A-Za-z]/;
 /** A word behind the figure that goes on with the sentence and names nothing. */
 /** Words that go on about the noun behind a figure. */
 const GOES_ON =
-  /全部|均|都|已|顺利|主体|投入|完成|开工|竣工|运行|积极|考入|通过|大关|台阶|参加|进行|同比/;
+  /全部|均|都|已|顺利|主体|投入|完成|开工|竣工|运行|积极|考入|购买|办理|享受|受益|通过|大关|台阶|参加|进行|同比/;
 const NO_NOUN =
-  /^(?:大关|台阶|以上|以下|左右|以内|的?(?:目标|任务)|和|与|及|并|被|在|获|来|全部|通过|进行|至|到|，|。|、)/;
+  /^(?:大关|台阶|参赛|参加|参与|参训|受益|入会|上岗|脱贫|达标|投产|开工|竣工|以上|以下|左右|以内|的?(?:目标|任务)|和|与|及|并|被|在|获|来|全部|通过|进行|至|到|，|。|、)/;
 
 /** Says how something changed, not what. */
 const CHANGE =
@@ -94,8 +97,10 @@ function ahead({ start, clause }: Placed, chars: string, previousEnd: number): s
   words = words.replace(LIST_MARK, '').replace(LENGTH_AHEAD, '').replace(ACTOR, '');
   for (let cut = true; cut;) {
     const verb = LEADING.exec(words);
-    cut = verb !== null && words.length - verb[0].length >= 2;
-    if (cut && verb) words = words.slice(verb[0].length);
+    const rest = words.slice(verb?.[0].length ?? 0);
+    const joined = (verb?.[0].length ?? 0) >= 2 && NOUN_TAIL.test(rest);
+    cut = verb !== null && rest.length >= 2 && !joined;
+    if (cut) words = rest;
   }
   words = afterDone(words);
   if (words.length > LONGEST) words = afterLastVerb(words);
