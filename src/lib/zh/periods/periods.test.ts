@@ -168,7 +168,9 @@ describe('whatever the text', () => {
       expect(times(`${text.slice(0, cut)}\n${text.slice(cut)}`)).toEqual(plain);
   });
 
-  const REPEATED = '1 一 年 （ 近 2020年 上 “ 十三五 2018、 1- 自 年底 自一 以来 2021年、'.split(' ');
+  const REPEATED = '1 一 年 （ 近 2020年 上 “ 十三五 2018、 1- 自 年底 自一 以来 2021年、'.split(
+    ' ',
+  );
   it.each(REPEATED)('a long text of %s asks no more time than its length does', (piece) => {
     // Processor time: other work on the machine is not this reader's.
     const time = (length: number): number => {
