@@ -19,15 +19,11 @@ export function hanRun(t: Normalised, i: number): Run {
   if (tens !== undefined) return { value: `${tens}0`, end: i + 1, two: false };
   const twos = aFew(t, i);
   if (twos) return { value: twos, end: i + 2, two: false };
+  const pair = spaced(t, i);
+  if (pair) return { value: pair, end: i + 3, two: false };
   const two = chars.charAt(i) === TWO;
   let value = two ? '2' : '';
   let j = two ? i + 1 : i;
-  if (spaced(t, i))
-    return {
-      value: `${value}${String(DIGITS.get(chars.charAt(i)))}${String(DIGITS.get(chars.charAt(i + 2)))}`,
-      end: i + 3,
-      two: false,
-    };
   for (;;) {
     const digit = DIGITS.get(chars.charAt(j));
     if (digit === undefined) break;
@@ -38,11 +34,18 @@ export function hanRun(t: Normalised, i: number): Run {
   return { value, end: j, two };
 }
 
-/** 三、四十人 is thirty or forty; 一、二、三 and 第三、四十 are lists. */
-function spaced({ chars }: Normalised, i: number): boolean {
-  if (chars.charAt(i + 1) !== '、' || /[第、]/.test(chars.charAt(i - 1))) return false;
-  const [low, high] = [DIGITS.get(chars.charAt(i)), DIGITS.get(chars.charAt(i + 2))];
-  return low !== undefined && low > 0 && high === low + 1 && /[十百千万]/.test(chars.charAt(i + 3));
+/** 三、四十人 is thirty or forty; 一、二、三 and 第三、四十 are lists, and 三、四个方面 opens a section. */
+function spaced(t: Normalised, i: number): string | null {
+  const { chars } = t;
+  if (chars.charAt(i + 1) !== '、' || /[第、]/.test(chars.charAt(i - 1))) return null;
+  const first = chars.charAt(i);
+  const low = first === TWO ? 2 : (DIGITS.get(first) ?? 0);
+  const high = DIGITS.get(chars.charAt(i + 2));
+  if (low === 0 || high !== low + 1) return null;
+  const next = chars.charAt(i + 3);
+  const counted =
+    /[十百千万]/.test(next) || (gapAt(t, i) !== GAP.end && /[个天名人家次]/.test(next));
+  return counted ? `${String(low)}${String(high)}` : null;
 }
 
 /** 一两 and 三两 are one or two, two or three, in the order of numbers. */

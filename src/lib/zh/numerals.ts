@@ -120,8 +120,9 @@ export function readNumeral(t: Normalised, start: number, not: Uint8Array): Nume
       digits = null;
       continue;
     }
-    if (SEVERAL.has(c) && takeSeveral(sum, t, j)) {
-      j += 1;
+    const good = c === '好' && sum.canEnd ? 1 : 0;
+    if (SEVERAL.has(chars.charAt(j + good)) && takeSeveral(sum, t, j + good)) {
+      j += 1 + good;
       digits = null;
       continue;
     }
@@ -163,9 +164,11 @@ const ROUND_TENS = /^[1-9]0$/;
 const severalMore = (t: Normalised, j: number): boolean =>
   t.chars.charAt(j) === '几' && gapAt(t, j) === GAP.none;
 
-/** 3个亿: the counter of the scale itself. */
-const inHundredMillions = (t: Normalised, j: number): boolean =>
-  t.chars.charAt(j + 1) === '亿' && gapAt(t, j + 1) === GAP.none && scaleAt(t.chars, j + 1);
+/** 3个亿, 三个多亿: the counter of the scale itself. */
+function inHundredMillions(t: Normalised, j: number): boolean {
+  const at = j + 1 + (INSIDE.longest(t.chars, j + 1)?.length ?? 0);
+  return t.chars.charAt(at) === '亿' && gapAt(t, j + 1) === GAP.none && scaleAt(t.chars, at);
+}
 
 /** Whether a scale stands at `j` that is one: 万 of 万元, not 千 of 千米. */
 export const scaleAt = (chars: string, j: number): boolean => {

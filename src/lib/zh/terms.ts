@@ -91,7 +91,11 @@ export function readTerm(t: Normalised, i: number, not: Uint8Array): Term | null
   if (rough && !GOES_ON.test(chars.charAt(i + rough.length)) && chars.charAt(i - 1) !== '第')
     return roughly(plainNumeral(i, i + rough.length), rough.value);
   const half = HALVES.longest(chars, i);
-  if (half) return fraction(plainNumeral(i, i + half.length), half.value, i + half.length);
+  // 过半数: implied, as 过 and 上 round nothing else.
+  if (half) {
+    const numeral = { ...plainNumeral(i, i + half.length), implied: true };
+    return fraction(numeral, half.value, numeral.end);
+  }
   const numeral = readNumeral(t, i, not);
   if (numeral === null) return null;
   return (
