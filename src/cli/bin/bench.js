@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long charts of many marks take, and times as a reader on a slow line meets
- * them on the built site. `npm run bench -- charts painted` measures these parts alone.
+ * `npm run bench`: how long charts of many marks take (`charts`, `painted`), a report to be read
+ * (`extract`), and times as a reader on a slow line meets them on the built site (`pages`).
+ * `npm run bench -- charts painted` measures these parts alone.
  */
 import { ensureBrowser } from './browser.js';
 import { ensureInstalled } from './install.js';
