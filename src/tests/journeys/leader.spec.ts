@@ -166,6 +166,31 @@ test('an indicator drawn otherwise, printed with its address, and added to the b
   await expect(page.locator('.briefing article')).toHaveCount(1);
 });
 
+test('a printed comparison is its charts, drawn for the width of paper', async ({ page }) => {
+  await visit(page, '/compare/?i=new_form_members&t=tile-map');
+  const main = page.getByRole('main');
+  const width = () =>
+    main
+      .locator('figure svg.picture')
+      .evaluate((picture: SVGSVGElement) => picture.viewBox.baseVal.width);
+  await expect.poll(width).toBeGreaterThan(900);
+  // A card is known by its finding to who hears it, not by its tools.
+  const finding = await main.locator('figure').getByRole('heading').innerText();
+  await expect(main.getByRole('figure', { name: finding, exact: true })).toBeVisible();
+
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  // A sheet of A4 within its margins, in CSS pixels: a wider drawing would be shrunk to it.
+  await expect.poll(width).toBeLessThanOrEqual(673);
+  await page.emulateMedia({ media: 'print' });
+  await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(
+    main.locator('input[type=radio], button, select').filter({ visible: true }),
+  ).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(width).toBeGreaterThan(900);
+});
+
 test('a place stands beside its like in small charts, and who says nothing is named', async ({
   page,
 }) => {
