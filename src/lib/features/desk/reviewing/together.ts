@@ -28,12 +28,15 @@ export function acceptSame(desk: Desk, others: readonly Figure[]): void {
   desk.tell(t.said.same(figure.as_written, others.length), figure, true);
 }
 
-/** Figures of the list that nobody needs to look at one by one: they lack nothing and leave no doubt. */
+/**
+ * Figures of the list that nobody needs to look at one by one: they lack nothing, and the reader of
+ * texts was sure of them. Of a published figure, or one that was added by hand, nothing says so.
+ */
 export const clear = (desk: Desk): Figure[] =>
   desk.listed.filter((figure) => {
     if (!isOpen(figure)) return false;
     const told = desk.told(figure);
-    return !told.lacks && !isDoubtful(figure, told);
+    return !told.lacks && told.proposal !== null && !isDoubtful(figure, told);
   });
 
 /** Accepts all of those. */
