@@ -3,7 +3,7 @@ import type { Rule } from './role-rule.ts';
 
 /** Verbs of what was done: a few counted things behind one of them are an achievement. */
 const DONE =
-  '建成|新建|新增|改造|改建|扩建|完成|举办|开展|引进|培育|获得|荣获|获评|创建|购置|评选|表彰|发放|成立|组建|创成|实施|承办|设立|招录|招聘|选派|建设|打造|签约|落地|投产|开工|争取|查处|化解|修建|新设|办结|救助|认定|其中|摘得|修复|组织|培训|新改建';
+  '建成|新建|新增|改造|改建|扩建|完成|举办|开展|引进|培育|获得|荣获|获评|创建|购置|评选|表彰|发放|成立|组建|创成|实施|承办|设立|招录|招聘|选派|建设|打造|签约|落地|投产|开工|争取|查处|化解|修建|新设|办结|救助|认定|其中|摘得|修复|组织|培训|新改建|评出|选出|选树|选拔|培养|培训|聘|获|命名|授予|追讨|慰问|资助|走访';
 
 /** Time that is itself the achievement: 优良天数348天, 服务时长12万小时. */
 const TIME_COUNTED = /(?:天数|时长|工时|课时|学时|机时|总时间|工日)[^，；。]{0,8}$|(?:增加|减少)$/;
@@ -83,6 +83,21 @@ export const COUNTS: readonly Rule[] = [
       'award',
     ],
     clauseBefore: new RegExp(`(?:${DONE})[^，；。]{0,12}$`),
+  },
+  // 选出二十名工匠, 惠及几十户: more than can be counted on the fingers is no number of kinds.
+  {
+    code: 'few_achieved',
+    role: 'measure',
+    confidence: 0.6,
+    forms: ['few'],
+    numeral:
+      /^(?:[一二三四五六七八九]{1,2}十[一二三四五六七八九几]?|十[一二三四五六七八九几]|[数几]十)$/,
+    units: [
+      ...['facility', 'organisation', 'enterprise', 'person', 'event', 'household', 'village'],
+      ...['vehicle', 'set', 'item', 'award', 'person_time'],
+    ],
+    unlessBefore: /等$/,
+    unlessAfter: /^(?:部门|部委|单位联合|方面|大|重点|行动|举措|任务|工程|条(?:措施|要求|意见))/,
   },
   // 修渠三公里, 发放半公斤装: a length or a weight is no number of kinds; 两米高 describes.
   {

@@ -120,6 +120,44 @@ export const ELSEWHERE: readonly Rule[] = [
     confidence: 0.8,
     before: /(?:全国|全球|世界|我国)(?:共?有|现有|已有|累计|约有)?$/,
   },
+  // 全国现有职工8亿人; 全省 is the place itself in a report of the province.
+  {
+    code: 'elsewhere',
+    role: 'other',
+    confidence: 0.8,
+    clauseBefore:
+      /^(?:目前|当前|据统计)?(?:全国|我国|全球)(?:目前|现|已|共|累计|仅|约|有|建成|工会会员|会员|职工总?数)[^，；。]{0,16}$/,
+  },
+  {
+    code: 'elsewhere',
+    role: 'other',
+    confidence: 0.8,
+    ofProvince: false,
+    clauseBefore:
+      /^(?:目前|当前|据统计)?(?:全省|我省|本省)(?:目前|现|已|共|累计|仅|约|有|建成|工会会员|会员|职工总?数)[^，；。]{0,16}$/,
+  },
+  // 8家单位协办: parties to it.
+  {
+    code: 'kinds',
+    role: 'other',
+    confidence: 0.8,
+    after: /^(?:单位|部门|机构|企业|媒体)?(?:联合|共同)?(?:主办|协办|承办|联办)/,
+  },
+  // 作品字数不少于1500字: what is asked for.
+  {
+    code: 'terms_of_scheme',
+    role: 'other',
+    confidence: 0.75,
+    written: /^不(?:小于|少于|超过|低于|高于|多于)/,
+    clauseBefore:
+      /(?:^每|要求|面积|字数|作品|篇幅|时长|年龄|每[个队人名篇][^，；。]{0,6})[^，；。]{0,6}$/,
+  },
+  {
+    code: 'terms_of_scheme',
+    role: 'other',
+    confidence: 0.8,
+    clauseBefore: /(?:^|[^建增开新附所])设(?:置|立|有)?[^，；。]{0,24}奖$/,
+  },
   {
     code: 'field_of_a_rank',
     role: 'other',

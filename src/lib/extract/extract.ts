@@ -46,6 +46,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
   const scopes = new PeriodScopes(structure, periods, quotes, reference);
   const mentions = mentionsOf(structure, registry.places);
   const report = options.place ?? placeOfReport(structure, mentions, registry.places);
+  const ofProvince = /(?:省|自治区)$/.test(report ?? '');
   const places = placeScopes(structure, mentions, registry.places, report);
   const known = new Set(
     registry.places.filter(({ parent }) => parent === report).map(({ id }) => id),
@@ -63,6 +64,7 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     const rule = roleOf(one, {
       ahead: plans.holds(one, reference),
       chained: chained[i] ?? false,
+      ofProvince,
       quotation: one.quote && chars.slice(one.quote.start, one.quote.end),
     });
     const candidate = proposed(one.figure, rule, `f${i}`, text);

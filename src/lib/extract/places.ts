@@ -90,6 +90,8 @@ export interface PlaceScopes {
   report: string | null;
   section: (string | null)[];
   paragraph: Map<number, string>;
+  /** By where the sentence starts. */
+  sentence: Map<number, string>;
   mentions: readonly Mention[];
 }
 
@@ -107,6 +109,46 @@ function headNames({ text, sentences }: Structure, report: string | null): Menti
   return new Set(names.map(({ place }) => place)).size < ROUND_UP ? [] : names;
 }
 
+/** 在江都区，12个镇…; 高邮市总工会新建…. */
+const IN_PLACE = /^(?:在|走进|来到)?$/;
+const GOVERNS =
+  /^(?:总?工会|人民政府|[县区市]委|[：:，])|^(?:新建|新增|建成|发展|举办|开展|组建|慰问|培训|成立|投入)/;
+/** 其中 goes on with the place before it, 全市 comes back to the report's own. */
+const GOES_ON = /^其中/;
+
+/** Places that open sentences, and govern them. */
+function sentenceScopes(
+  { text: { chars }, sentences }: Structure,
+  mentions: readonly Mention[],
+  below: ReadonlySet<string>,
+  report: string | null,
+): Map<number, string> {
+  const scopes = new Map<number, string>();
+  if (below.size === 0 || report === null) return scopes;
+  let m = 0;
+  let before: string | null = null;
+  for (const { start, end } of sentences) {
+    while ((mentions[m]?.start ?? Infinity) < start) m += 1;
+    const first = mentions[m];
+    const opens =
+      first !== undefined &&
+      first.start < end &&
+      first.start - start <= 2 &&
+      IN_PLACE.test(chars.slice(start, first.start)) &&
+      GOVERNS.test(chars.slice(first.end, first.end + 4));
+    const goesOn = before !== null && GOES_ON.test(chars.slice(start, start + 2));
+    const place: string | null =
+      opens && (below.has(first.place) || first.place === report)
+        ? first.place
+        : goesOn
+          ? before
+          : null;
+    if (place !== null) scopes.set(start, place);
+    before = place;
+  }
+  return scopes;
+}
+
 /** Reads the heads of paragraphs and sections for counties of the report's city. */
 export function placeScopes(
   structure: Structure,
@@ -121,6 +163,7 @@ export function placeScopes(
     report,
     section: structure.sections.map(() => null),
     paragraph: new Map(),
+    sentence: sentenceScopes(structure, mentions, below, report),
     mentions,
   };
   if (report === null || below.size === 0) return scopes;
@@ -170,6 +213,7 @@ export function placeOf(
     return near.place;
   return (
     (near?.end === start ? null : listedName(clauseBefore)) ??
+    scopes.sentence.get(sentence.start) ??
     scopes.paragraph.get(sentence.paragraph) ??
     scopes.section[sentence.section] ??
     scopes.report

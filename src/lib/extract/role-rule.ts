@@ -27,6 +27,8 @@ export interface Rule {
   quotation?: RegExp;
   /** Whether sentence or section looks ahead. */
   ahead?: boolean;
+  /** Whether the report is of a province. */
+  ofProvince?: boolean;
   numeral?: RegExp;
   /** Of the figure as written, qualifiers and unit included. */
   written?: RegExp;

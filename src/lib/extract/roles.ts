@@ -8,6 +8,7 @@ export interface Situation {
   ahead: boolean;
   chained: boolean;
   quotation: string | null;
+  ofProvince: boolean;
 }
 
 /** How the number is written. */
@@ -35,6 +36,7 @@ function fits(rule: Rule, placed: Placed, form: Form, situation: Situation): boo
     same(rule.counter, figure.unitWords !== '') &&
     same(rule.chained, situation.chained) &&
     same(rule.ahead, situation.ahead) &&
+    same(rule.ofProvince, situation.ofProvince) &&
     says(rule.quoted, placed.quote?.mark ?? '') &&
     says(rule.quotation, situation.quotation ?? '') &&
     says(rule.numeral, numeral) &&
