@@ -4,13 +4,12 @@ import { marks } from '#lib/i18n/messages/marks.ts';
 import { marksSpread } from '#lib/i18n/messages/marks-spread.ts';
 import { MANY, type ManyMarks } from '../../canvas/many.ts';
 import type { PlacedAxis } from '../../marks/axis.ts';
-import { lines } from '../../marks/lines.ts';
-import type { Box, Evidence, Hue, PlacedText, Point, Reveal } from '../../marks/placed.ts';
+import type { Box, Evidence, Hue, PlacedText, Reveal } from '../../marks/placed.ts';
 import type { SpotShape } from '../../marks/spot-shape.ts';
-import { clip, textWidth } from '../../marks/text-width.ts';
 import type { PlacedThread } from '../../marks/thread.ts';
+import { placeNotes, type PlacedSilence, placeSilent } from '../../below-axis.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
-import { placeNoun, vocabulary, type Vocabulary } from '../../vocabulary.ts';
+import { vocabulary, type Vocabulary } from '../../vocabulary.ts';
 import { manyDots } from './many-dots.ts';
 import { placePanel } from './place-panel.ts';
 import type { DotStripOptions } from './schema.ts';
@@ -46,7 +45,7 @@ export interface DotStripLayout {
   printed: { d: string; hue: Hue; r: number }[];
   /** Figures of strips that are not drawn; a note counts the strips and the table has the figures. */
   left: string[];
-  silences: { at: Point; label: PlacedText }[];
+  silences: PlacedSilence[];
   threads: PlacedThread[];
 }
 
@@ -148,38 +147,4 @@ function draw(
   chart.height = Math.ceil(y + 2);
   chart.threads = threads(chart, data, marks[locale].threadName);
   return all.painted ? manyDots(chart, all.painted, all) : chart;
-}
-
-/** Notes under a panel, in as many lines as they take. */
-export function placeNotes(chart: DotStripLayout, notes: readonly string[], top: number): number {
-  let y = top;
-  for (const text of notes.flatMap((note) => lines(note, chart.width, 12))) {
-    chart.texts.push({ x: 0, y: y + 14, text, anchor: 'start', size: 12, tone: 'ink-3' });
-    y += 17;
-  }
-  return y;
-}
-
-/** The places of which no report speaks, in one row; many are counted. */
-function placeSilent(
-  chart: DotStripLayout,
-  places: readonly string[],
-  y: number,
-  { data, words, locale }: Pick<StripContext, 'data' | 'words' | 'locale'>,
-): number {
-  if (places.length === 0) return y;
-  const t = marks[locale];
-  const noun = placeNoun(places, data.registry.places, locale);
-  const name =
-    places.length <= 2
-      ? places.map(words.place).join(t.list)
-      : t.silentPlaces(places.length, noun, data.rows.length === 0);
-  const text = clip(name, chart.width * 0.6, 12);
-  const x = textWidth(text, 12) + 8;
-  chart.texts.push({ x: 0, y: y + 16, text, anchor: 'start', size: 12, tone: 'ink-2' });
-  chart.silences.push({
-    at: { x, y: y + 12 },
-    label: { x: x + 34, y: y + 16, text: t.silent, anchor: 'start', size: 12, tone: 'ink-3' },
-  });
-  return y + 24;
 }

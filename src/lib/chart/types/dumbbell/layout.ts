@@ -2,14 +2,14 @@ import type { Locale } from '#lib/model/locale.ts';
 import { marks } from '#lib/i18n/messages/marks.ts';
 import { marksChange } from '#lib/i18n/messages/marks-change.ts';
 import type { PlacedAxis } from '../../marks/axis.ts';
-import { lines } from '../../marks/lines.ts';
-import type { Box, Evidence, Hue, PlacedText, Point, Reveal } from '../../marks/placed.ts';
+import type { Box, Evidence, Hue, PlacedText, Reveal } from '../../marks/placed.ts';
 import type { PointShape } from '../../marks/point-shape.ts';
 import type { SpotShape } from '../../marks/spot-shape.ts';
-import { clip, textWidth } from '../../marks/text-width.ts';
+import { clip } from '../../marks/text-width.ts';
 import type { PlacedThread } from '../../marks/thread.ts';
+import { placeNotes, type PlacedSilence, placeSilent } from '../../below-axis.ts';
 import type { ChartData, LayoutContext, Size } from '../../type.ts';
-import { placeNoun, vocabulary, type Vocabulary } from '../../vocabulary.ts';
+import { vocabulary, type Vocabulary } from '../../vocabulary.ts';
 import { notesOf } from './notes.ts';
 import { dumbbellPanels, type DumbbellPanel, observationsOf } from './pairs.ts';
 import { placeRows } from './place-rows.ts';
@@ -55,7 +55,7 @@ export interface DumbbellLayout {
   ends: PlacedEnd[];
   /** Figures that are not drawn; a note counts them and the table has them. */
   left: string[];
-  silences: { at: Point; label: PlacedText }[];
+  silences: PlacedSilence[];
   threads: PlacedThread[];
 }
 
@@ -132,7 +132,7 @@ function draw(
     if (i > 0) y += PANEL_GAP;
     y = placePanel(chart, panel, y, panels.length + folded.length > 1, context);
   });
-  if (panels.length === 0) y = placeSilent(chart, data.places, y, context);
+  if (panels.length === 0) y = placeSilent(chart, data.places, y, context, true);
   if (folded.length > 0) {
     y = placeNotes(chart, [marksChange[locale].foldedPanels(folded.length)], y);
     const hidden = folded.flatMap((panel) => [
@@ -166,43 +166,9 @@ function placePanel(
   const { bottom, folded } = sloped ?? placeRows(chart, panel, y, context);
   const axis = chart.axes.at(-1);
   for (const { id } of [...panel.others, ...panel.undated]) chart.left.push(id);
-  const silent = placeSilent(chart, panel.silent, bottom, context);
+  const alone = chart.spots.length + chart.ends.length === 0;
+  const silent = placeSilent(chart, panel.silent, bottom, context, alone);
   const zero = sloped !== null || axis?.base !== '';
   const notes = [...notesOf(panel, { folded, zero }, context), ...(sloped?.notes ?? [])];
   return placeNotes(chart, notes, silent);
-}
-
-/** Notes under the picture, in as many lines as they take. */
-function placeNotes(chart: DumbbellLayout, notes: readonly string[], top: number): number {
-  let y = top;
-  for (const text of notes.flatMap((note) => lines(note, chart.width, 12))) {
-    chart.texts.push({ x: 0, y: y + 14, text, anchor: 'start', size: 12, tone: 'ink-3' });
-    y += 17;
-  }
-  return y;
-}
-
-/** The places of which no report speaks, in one row; many are counted. */
-function placeSilent(
-  chart: DumbbellLayout,
-  places: readonly string[],
-  y: number,
-  { data, words, locale }: DumbbellContext,
-): number {
-  if (places.length === 0) return y;
-  const t = marks[locale];
-  const alone = chart.spots.length + chart.ends.length === 0;
-  const noun = placeNoun(places, data.registry.places, locale);
-  const name =
-    places.length <= 2
-      ? places.map(words.place).join(t.list)
-      : t.silentPlaces(places.length, noun, alone);
-  const text = clip(name, chart.width * 0.6, 12);
-  const x = textWidth(text, 12) + 8;
-  chart.texts.push({ x: 0, y: y + 16, text, anchor: 'start', size: 12, tone: 'ink-2' });
-  chart.silences.push({
-    at: { x, y: y + 12 },
-    label: { x: x + 34, y: y + 16, text: t.silent, anchor: 'start', size: 12, tone: 'ink-3' },
-  });
-  return y + 24;
 }

@@ -7,7 +7,7 @@ import { bounds } from '#lib/model/period.ts';
 import { MarkList, type ManyMarks } from '../../canvas/many.ts';
 import { disputes } from '../../disputes.ts';
 import type { Box, PlacedText } from '../../marks/placed.ts';
-import { lines as linesOf } from '../../marks/lines.ts';
+import { placeNotes } from '../../marks/notes.ts';
 import { textWidth } from '../../marks/text-width.ts';
 import { type PlacedThread, thread } from '../../marks/thread.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
@@ -188,15 +188,6 @@ function placeAll(parts: readonly HeatPart[], width: number, context: HeatContex
   chart.height = Math.ceil(y + 2);
   chart.threads = placeThreads(chart, data, messages[locale].threadName);
   return chart;
-}
-
-function placeNotes(texts: PlacedText[], notes: string[], top: number, width: number): number {
-  let y = notes.length > 0 ? top + 4 : top;
-  for (const text of notes.flatMap((note) => linesOf(note, width, 12))) {
-    texts.push({ x: 0, y: y + 12, text, anchor: 'start', size: 12, tone: 'ink-3' });
-    y += 18;
-  }
-  return y;
 }
 
 function marksOf(list: MarkList, items: readonly HeatItem[], words: Vocabulary): ManyMarks {

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/model/locale.ts';
 import { marks as messages } from '#lib/i18n/messages/marks.ts';
-import { nominal, type Quantity } from '#lib/model/quantity.ts';
+import { nominal } from '#lib/model/quantity.ts';
 import { MANY, type MarkList, signOf } from '../../canvas/many.ts';
 import { type CellShape, cellShape, fullOf, type Tone } from '../../marks/cell-shape.ts';
 import { type Box, type Evidence, type PlacedText, type Reveal, SEAL } from '../../marks/placed.ts';

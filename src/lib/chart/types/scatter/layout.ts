@@ -2,12 +2,12 @@ import { dense } from '#lib/i18n/messages/marks-dense.ts';
 import type { ManyMarks } from '../../canvas/many.ts';
 import { MANY } from '../../canvas/many.ts';
 import type { PlacedAxis } from '../../marks/axis.ts';
-import { lines } from '../../marks/lines.ts';
+import { placeNotes } from '../../marks/notes.ts';
 import type { Hue, PlacedText, Point } from '../../marks/placed.ts';
 import type { ValueScale } from '../../scales/value.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
 import { vocabulary } from '../../vocabulary.ts';
-import { type AxisPart, axisPart, placeAxes, type Plot, scaleOf, TICK, widest } from './axes.ts';
+import { type AxisPart, axisPart, placeAxes, type Plot, scaleOf, widest } from './axes.ts';
 import { type Bins, binsOf } from './bins.ts';
 import { nameAll, namePainted } from './labels.ts';
 import { listPoints } from './many.ts';
@@ -185,15 +185,6 @@ function trendOf(
     pairs.map((pair) => ({ x: middle(pair.x.quantity, x.at), y: middle(pair.y.quantity, y.at) })),
   );
   return line && clipped(line, plot.top, plot.base);
-}
-
-function placeNotes(texts: PlacedText[], notes: readonly string[], top: number, width: number) {
-  let y = notes.length > 0 ? top + 4 : top;
-  for (const text of notes.flatMap((note) => lines(note, width, TICK))) {
-    texts.push({ x: 0, y: y + 12, text, anchor: 'start', size: TICK, tone: 'ink-3' });
-    y += LINE;
-  }
-  return y;
 }
 
 const lowered = (one: PlacedOff, by: number): PlacedOff => ({

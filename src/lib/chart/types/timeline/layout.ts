@@ -3,9 +3,10 @@ import { marksTime } from '#lib/i18n/messages/marks-time.ts';
 import { disputes } from '../../disputes.ts';
 import type { Box, PlacedText, Point } from '../../marks/placed.ts';
 import { pointBoxes } from '../../marks/point-shape.ts';
-import { clip, textWidth } from '../../marks/text-width.ts';
+import { clip } from '../../marks/text-width.ts';
 import { type PlacedThread, thread } from '../../marks/thread.ts';
 import { calendar } from '../../scales/calendar.ts';
+import { placeSilent } from '../../below-axis.ts';
 import type { ChartData, LayoutContext } from '../../type.ts';
 import { placeNoun, vocabulary } from '../../vocabulary.ts';
 import { eventNotes, eventsOf } from './events.ts';
@@ -84,11 +85,11 @@ function placeAll(
       y += greyNote(chart, panel, y, context);
     }
     if (below.length > 0) y = placeStrips(chart, panel, below, y, context);
-    if (panel.silent.length > 0) y = placeSilent(chart, panel.silent, y, context);
+    y = placeSilent(chart, panel.silent, y, context);
     if (panels.length > 1) y += 18;
   }
   if (panels.length > 1) y -= 18;
-  if (all.length === 0 && data.places.length > 0) y = placeSilent(chart, data.places, y, context);
+  if (all.length === 0) y = placeSilent(chart, data.places, y, context);
   const t = marksTime[locale].fold;
   for (const said of [left > 0 ? t.strips(left) : '', folded > 0 ? t.panels(folded) : ''])
     if (said !== '') {
@@ -148,32 +149,6 @@ function greyNote(
   const text = marksTime[locale].others(grey.size, noun);
   chart.texts.push({ ...noted(0, y + 12, clip(text, chart.width, 12)), tone: 'ink-3' });
   return 20;
-}
-
-/** Places of which no report speaks; returns where what follows begins. */
-function placeSilent(
-  chart: TimelineLayout,
-  silent: readonly string[],
-  y: number,
-  { data, words, locale }: PlotContext,
-): number {
-  const t = messages[locale];
-  const name =
-    silent.length <= 2
-      ? silent.map(words.place).join(t.list)
-      : t.silentPlaces(
-          silent.length,
-          placeNoun(silent, data.registry.places, locale),
-          data.rows.length === 0,
-        );
-  const text = clip(name, chart.width * 0.6, 12);
-  const x = textWidth(text, 12) + 8;
-  chart.texts.push(noted(0, y + 16, text));
-  chart.silences.push({
-    at: { x, y: y + 12 },
-    label: { ...noted(x + 34, y + 16, t.silent), tone: 'ink-3' },
-  });
-  return y + 24;
 }
 
 /** Where a thread is tied to a mark: at its right end. */

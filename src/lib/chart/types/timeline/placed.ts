@@ -6,6 +6,7 @@ import type { Box, Evidence, Hue, PlacedText, Point, Reveal } from '../../marks/
 import type { PointShape, Reading } from '../../marks/point-shape.ts';
 import type { PlacedThread } from '../../marks/thread.ts';
 import type { DateBand } from '../../scales/calendar.ts';
+import type { PlacedSilence } from '../../below-axis.ts';
 
 /** A figure on the time axis or in a strip that shares its height. */
 export interface PlacedPoint extends Evidence {
@@ -81,7 +82,7 @@ export interface TimelineLayout {
   /** Grey ones first, so that what was chosen lies on top. */
   series: PlacedSeries[];
   bars: PlacedStripBar[];
-  silences: { at: Point; label: PlacedText }[];
+  silences: PlacedSilence[];
   threads: PlacedThread[];
   areas: TimeArea[];
   /** The accessible name of a figure of a dense series: thousands are not made in advance. */
