@@ -40,7 +40,7 @@ export function timesOf(
     if (last?.period === period) last.end = end;
     else times.push({ ...lead(figure, period), end, role: roleOf(period), period });
   }
-  return { times, rest };
+  return { times: times.map(paired), rest };
 }
 
 /** 每3个月 and 2万天 count time; a time is named with a calendar's unit, or by its festival. */
@@ -53,8 +53,28 @@ const isTime = ({ hint, currency, unitWords }: ZhFigure): boolean =>
 const isCountOfYears = ({ unitWords }: ZhFigure, { asWritten }: ZhPeriod): boolean =>
   unitWords === '两' && /两年间?$/.test(asWritten);
 
-const lead = (figure: ZhFigure, period: ZhPeriod): { start: number } => ({
-  start: LENGTH_HEAD.test(period.asWritten) && period.duration ? period.start : figure.start,
-});
+/** 前三季度, 头两个月: the word before the number belongs to it. */
+const FIRST_OF = /^[前头首]/;
+
+const lead = (figure: ZhFigure, period: ZhPeriod): { start: number } => {
+  const { asWritten, duration, start } = period;
+  const holds = FIRST_OF.test(asWritten) || (LENGTH_HEAD.test(asWritten) && duration);
+  return { start: holds ? start : figure.start };
+};
+
+/** A row that cuts a pair of quotation marks takes the other one in: “十四五”前三年, 2023年“五一”. */
+function paired(row: TimeRow): TimeRow {
+  const { start, end, period } = row;
+  // Offsets within the words hold only where no line break was taken out of them.
+  if (period.asWritten.length !== period.end - period.start) return row;
+  const at = (place: number): string => period.asWritten.charAt(place - period.start);
+  const words = period.asWritten.slice(start - period.start, end - period.start);
+  const [open, close] = [words.lastIndexOf('“'), words.indexOf('”')];
+  if (close >= 0 && !words.slice(0, close).includes('“') && at(start - 1) === '“')
+    return { ...row, start: start - 1 };
+  return open >= 0 && !words.slice(open).includes('”') && at(end) === '”'
+    ? { ...row, end: end + 1 }
+    : row;
+}
 
 const roleOf = ({ duration }: ZhPeriod): TimeRow['role'] => (duration ? 'duration' : 'date');

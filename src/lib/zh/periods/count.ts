@@ -1,7 +1,7 @@
 /** Dates for windows of a length: 近三年, 三个多月以来, 七年后, 上两个月. */
 import type { PeriodBasis } from '#lib/model/period.ts';
 import { addDays, addMonths, beside, type Parts } from './dates.ts';
-import { type Outcome, span, undated, unknown } from './outcome.ts';
+import { type Context, type Outcome, span, undated, unknown } from './outcome.ts';
 import type { Duration, Window } from './windows.ts';
 
 /** Months or days of one of each unit. */
@@ -137,7 +137,24 @@ const beyond = (start: Parts, unit: Duration['unit'], count: number): Parts =>
 function head(unit: Duration['unit'], months: number | null, month: Parts): Outcome {
   if (months === null || unit === 'year' || !Number.isInteger(months) || month.month === null)
     return undated('span', 'antecedent');
-  if (month.month > months)
+  // 前11个月 told in November: the month that runs is one of them.
+  if (month.month > months || (month.month === months && months > 3))
     return span({ ...month, month: 1 }, { ...month, month: months }, 'window');
   return span(addMonths(month, -months), beside(month, -1), 'window');
+}
+
+const SUMS = /^(?:累计|共计|合计|总计|总共|共(?!同|有|建|享|产|青))/;
+
+/** 2020年…，2021年…，2022年…，三年累计: the years that end with the one named last. */
+export function summedYears(
+  v: string,
+  { duration, way, tail, end }: Window,
+  { window, year }: Context,
+): Outcome | null {
+  const count = duration.unit === 'year' && way === 'held' && tail === null ? duration.value : null;
+  if (count === null || count < 2 || !Number.isInteger(count) || !SUMS.test(v.slice(end, end + 3)))
+    return null;
+  if (year === null || window?.end !== String(year)) return null;
+  const of = (n: number): Parts => ({ year: n, month: null, day: null });
+  return span(of(year - count + 1), of(year), 'year_from_sentence');
 }

@@ -1,7 +1,7 @@
 /** From Chinese text to the periods it names, each with its place and what it still needs. */
 import { firstDay, lastDay, period, type Period } from '#lib/model/period.ts';
 import { HAN_NUMBER } from './calendar-numbers.ts';
-import { resolveWindow } from './count.ts';
+import { resolveWindow, summedYears } from './count.ts';
 import { partsOf } from './dates.ts';
 import { HOLIDAYS } from './facts.ts';
 import { alternatives, at, beginning, boundary, oneOf } from './match.ts';
@@ -95,7 +95,7 @@ function readAt(v: string, p: number, context: Context): Read | null {
   const named = readSpan(v, p);
   const window = named ? null : readWindow(v, p);
   if (window) {
-    const outcome = resolveWindow(window, context.reference);
+    const outcome = summedYears(v, window, context) ?? resolveWindow(window, context.reference);
     const { start, end, duration } = window;
     const named = outcome.reason === 'vague' ? 'vague' : 'length';
     const granularity = outcome.kind === 'unknown' ? named : unitOf(duration);
