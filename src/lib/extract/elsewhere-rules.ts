@@ -28,7 +28,7 @@ export const ELSEWHERE: readonly Rule[] = [
     confidence: 0.85,
     forms: ['written'],
     written: /(?:以上|以下|以内|级)$/,
-    unlessWritten: /[%％‰]|成/,
+    unlessWritten: /[%％‰]|成|分之|半/,
     after:
       /^(?:的?[\u4e00-\u9fff]{0,8}(?:项目|企业|工业|产业|园区|单位|人员|老人|儿童|群众|村|大户|家庭|耕地|户)|[\u4e00-\u9fff]{0,6}\d)/,
   },

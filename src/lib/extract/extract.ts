@@ -11,12 +11,13 @@ import { linkRepeats, totalOf, type Linked } from './links.ts';
 import { unitCounted } from './counted-things.ts';
 import { mentionsOf, placeOf, placeOfReport, placeScopes } from './places.ts';
 import { Plans } from './plans.ts';
+import { respectively } from './respectively.ts';
 import { chainsOf, roleOf } from './roles.ts';
 import type { Rule } from './role-rule.ts';
 import { PeriodScopes } from './scope.ts';
 import { scrub } from './scrub.ts';
 import { structureOf } from './structure.ts';
-import { isChange, shareOut, subjectOf } from './subjects.ts';
+import { isChange, subjectOf } from './subjects.ts';
 
 /**
  * Every numeral expression of a text with what it seems to be; in text order, without overlap, in
@@ -105,7 +106,12 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     if (cell.role === 'measure') cell.place ??= report;
     candidates.push(cell);
   }
-  respectively(measures, chars);
+  const { places: listed } = registry;
+  respectively(
+    measures,
+    chars,
+    (name) => listed.find((p) => p.name_zh === name || p.short_zh === name)?.id ?? null,
+  );
   candidates.sort((a, b) => a.start - b.start);
   linkRepeats(candidates.filter(({ role }) => role === 'measure'));
   return numbered(candidates);
@@ -211,28 +217,3 @@ function endOf(
 
 const LONGEST_SLOGAN = 8;
 const nearEnd = ({ start }: Placed, { end }: Quote): boolean => end - start <= LONGEST_SLOGAN;
-
-/** 分别为: the nouns before it belong to the figures behind it, in order. */
-function respectively(measures: readonly Linked[], chars: string): void {
-  for (let i = 0; i < measures.length; i += 1) {
-    const first = measures[i];
-    const said =
-      first && /([^，。；：]{4,60})分别(?:为|是|有|达到?)?$/.exec(first.placed.clauseBefore);
-    if (!first || !said?.[1]) continue;
-    const nouns = shareOut(said[1]);
-    let count = 1;
-    while (
-      measures[i + count]?.placed.sentence === first.placed.sentence &&
-      count < nouns.length &&
-      /^[^，。；]{0,3}$/.test(
-        chars.slice(measures[i + count - 1]?.placed.end, measures[i + count]?.placed.start),
-      )
-    )
-      count += 1;
-    if (count !== nouns.length || count === 1) continue;
-    nouns.forEach((noun, k) => {
-      const measure = measures[i + k];
-      if (measure) measure.candidate.subject = noun;
-    });
-  }
-}
