@@ -88,7 +88,9 @@ export class Sum {
 
   private hold(next: Omit<Pending, 'after'>): boolean {
     if (this.pending !== null || this.closed) return false;
-    this.pending = { ...next, after: this.nought ? null : this.lastUnit };
+    const { amount, place, start, end, elidable, row } = next;
+    const after = this.nought ? null : this.lastUnit;
+    this.pending = { amount, place, start, end, elidable, row, after };
     return true;
   }
 
