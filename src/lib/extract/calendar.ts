@@ -36,7 +36,8 @@ export function timesOf(
       continue;
     }
     const last = times.at(-1);
-    const end = Math.min(Math.max(figure.end, figure.numeral.end), period.end);
+    const written = Math.min(Math.max(figure.end, figure.numeral.end), period.end);
+    const end = isCountOfYears(figure, period) ? period.end : written;
     if (last?.period === period) last.end = end;
     else times.push({ ...lead(figure, period), end, role: roleOf(period), period });
   }
