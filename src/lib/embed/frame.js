@@ -7,11 +7,14 @@
   // The page is light as it was written (hooks.server.ts); its style sheet knows the dark colours
   // of a reader's device, and they are for everybody where the newsroom says so.
   if (theme === 'auto' || theme === 'dark') root.dataset.theme = theme;
+  var each = Array.prototype.forEach;
   if (theme === 'dark')
-    for (var s = 0; s < document.styleSheets.length; s++)
-      for (var rules = document.styleSheets[s].cssRules, r = 0; r < rules.length; r++)
-        if (rules[r].media && rules[r].media.mediaText.indexOf('scheme: dark') > 0)
-          rules[r].media.mediaText = 'screen';
+    each.call(document.styleSheets, function (sheet) {
+      each.call(sheet.cssRules, function (rule) {
+        if (rule.media && rule.media.mediaText.indexOf('scheme: dark') > 0)
+          rule.media.mediaText = 'screen';
+      });
+    });
 
   var host = window.parent;
   var main = document.querySelector('main');
