@@ -61,7 +61,7 @@ export const desk = area(
     },
     nothing: '这一类没有数字。',
     noFigures: '这份文本里没有读出数字。',
-    noneChosen: '还没有选数字：按 N 到下一个未核对的，或在原文里点一个。',
+    noneChosen: '还没有选数字：在原文或清单里点一个。',
     review: { proposed: '未核对', accepted: '已采纳', rejected: '已否决', disputed: '存异议' },
     lacksShort: '缺',
     doubtful: '把握不大',
@@ -178,7 +178,7 @@ export const desk = area(
     },
     nothing: 'No figure of this kind.',
     noFigures: 'No figure was read in this text.',
-    noneChosen: 'No figure chosen: press N for the next unreviewed one, or choose one in the text.',
+    noneChosen: 'No figure chosen: choose one in the text or in the list.',
     review: {
       proposed: 'unreviewed',
       accepted: 'accepted',
