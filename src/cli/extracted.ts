@@ -2,6 +2,7 @@
 import type { TableSchema } from '#lib/datasets/schema.ts';
 import { writeTable } from '#lib/datasets/table.ts';
 import type { Candidate } from '#lib/extract/candidate.ts';
+import { readingInterval } from '#lib/zh/interval.ts';
 
 /** A candidate in the order and names that scripts may rely on; quantities are decimal text. */
 const printed = (figure: Candidate) => ({
@@ -23,7 +24,24 @@ const printed = (figure: Candidate) => ({
   id: figure.id,
   part_of: figure.part_of,
   repeat_of: figure.repeat_of,
+  ...readAs(figure),
 });
+
+/**
+ * Between which numbers a reader takes a figure to lie (十多元: 10 to 20), as decimal text; null where
+ * the words leave an end open or say no quantity. Bounds are what the words force, this is not.
+ */
+function readAs({ qualifier, as_written, value, low, high }: Candidate) {
+  if (qualifier === null || (value ?? low) === null) return { likely_low: null, likely_high: null };
+  const number = (text: string | null): number | null => (text === null ? null : Number(text));
+  const bounds = { value: number(value), low: number(low), high: number(high) };
+  const { likely_low, likely_high } = readingInterval({ qualifier, as_written, ...bounds });
+  return { likely_low: plain(likely_low), likely_high: plain(likely_high) };
+}
+
+/** Without an exponent, up to fifteen digits as a double holds them. */
+const plain = (n: number | null): string | null =>
+  n === null ? null : n.toLocaleString('en', { useGrouping: false, maximumSignificantDigits: 15 });
 
 /** One line of JSON, ended by a line feed. */
 export const jsonLine = (id: string | number, figures: readonly Candidate[]): string =>
@@ -34,7 +52,7 @@ export const errorLine = (id: string | number | null, line: number, error: strin
   `${JSON.stringify({ id, line, error })}\n`;
 
 const COLUMNS =
-  'file id start end as_written role value low high qualifier precision unit period_kind period_start period_end period_text period_basis place subject part_of repeat_of confidence reason';
+  'file id start end as_written role value low high qualifier precision unit period_kind period_start period_end period_text period_basis place subject part_of repeat_of confidence reason likely_low likely_high';
 const SCHEMA: TableSchema = {
   fields: COLUMNS.split(' ').map((name) => ({ name, type: 'string' })),
 };

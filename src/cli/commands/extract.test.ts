@@ -52,6 +52,7 @@ test('lines in, lines out: names, decimal text, periods; a broken line is named 
         value: '8000',
         low: null,
         high: '8000',
+        ...{ likely_low: '7000', likely_high: '8000' },
         qualifier: 'nearly',
         part_of: 'c1',
       },

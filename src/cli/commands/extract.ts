@@ -28,7 +28,8 @@ PDF with text; offsets count the UTF-16 units of the text as read.
   --encoding NAME  ${ENCODINGS.join(', ')}, where the guess is wrong
   --format jsonl   one line a report: {"id","figures":[{"start","end","as_written","role","value",
                    "low","high","qualifier","precision","unit","period","place","subject",
-                   "confidence","reason","id","part_of","repeat_of"}]}; the default
+                   "confidence","reason","id","part_of","repeat_of","likely_low","likely_high"}]};
+                   the default
   --format csv     one row a figure, the report's file name before it
   --stdin-jsonl    reads lines {"id","text","reference_date"?,"place"?} from standard input instead of
                    files, and prints a line for each, in their order; a line that cannot be
