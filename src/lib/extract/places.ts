@@ -136,7 +136,7 @@ function sentenceScopes(
       first.start - start <= 2 &&
       IN_PLACE.test(chars.slice(start, first.start)) &&
       GOVERNS.test(chars.slice(first.end, first.end + 4));
-    const goesOn = before !== null && GOES_ON.test(chars.slice(start, start + 2));
+    const goesOn: boolean = before !== null && GOES_ON.test(chars.slice(start, start + 2));
     const place: string | null =
       opens && (below.has(first.place) || first.place === report)
         ? first.place

@@ -22,6 +22,8 @@ const OF_WHICH = /其中[，,]?$/;
 /** What may stand between a noun and its number: 爱心驿站”301家. */
 const LOOSE = /[”"』」》）)\]的约共有达为是到了个近超]/;
 
+const CLOSES_NAME = /[”"』」]/;
+
 /** @param span the piece with the qualifiers around it */
 export function counted(
   t: Normalised,
@@ -82,7 +84,9 @@ function nounBeside(
     return previous.unit;
   let end = start;
   while (end > 0 && start - end < 4 && LOOSE.test(chars.charAt(end - 1))) end -= 1;
-  for (let i = end; i > end - NOUN_REACH && i > 0; i -= 1) {
+  // “司机之家”3个: what is quoted is named by its end, and by no word within it.
+  const quoted = end < start && CLOSES_NAME.test(chars.charAt(end));
+  for (let i = end; i > end - (quoted ? 1 : NOUN_REACH) && i > 0; i -= 1) {
     if (gapAt(t, i) === GAP.end || CLAUSE_END.test(chars.charAt(i - 1))) break;
     const noun = NOUN_UNITS.longestBefore(chars, i);
     if (noun && mayCount(counter, noun.value)) return noun.value;

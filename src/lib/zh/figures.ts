@@ -17,6 +17,7 @@ import {
   almost,
   compared,
   qualifierAfter,
+  qualifierParted,
   qualifiersBefore,
   qualifiersEnd,
   type Qualified,
@@ -86,7 +87,7 @@ function readAt(
   )
     return ordinal(t, piece);
   const calendar = piece.unit?.calendar === true;
-  const before = qualifiersBefore(t, piece.start, floor, piece.numeral.implied);
+  const before = qualifiersBefore(t, piece.start, floor, piece);
   if (!counts(t, piece, before)) return null;
   const after = trailing(t, piece);
   const window = calendar && isWindow(t, before);
@@ -95,7 +96,8 @@ function readAt(
   const round =
     (calendar ? null : compared(t, start, what.end, floor)) ??
     (before.length > 0 ? null : almost(t, start, what.end, floor));
-  const words = before.concat(piece.qualifiers, after, round ?? []);
+  const parted = before.length > 0 || calendar ? null : qualifierParted(t, piece.start, floor);
+  const words = before.concat(piece.qualifiers, after, round ?? [], parted ?? []);
   const span = { start: round?.start ?? start, end: Math.max(what.end, round?.end ?? 0) };
   const kinds = words.filter((q) => !(window && before.includes(q))).map((q) => q.word.kind);
   const asWritten = written(t, span.start, span.end);

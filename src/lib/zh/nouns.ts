@@ -23,7 +23,7 @@ const NOUNS: readonly (readonly [unit: string, words: string])[] = [
   ],
   [
     'facility',
-    '驿站 服务站 书屋 工作室 基地 母婴室 托管班 加油站 活动室 阵地 中心 场馆 图书馆 文化馆 卫生室 幼儿园 站点 示范点 职工之家 大讲堂 讲堂 公园 广场 停车场 充电桩 厕所 食堂 大棚 水库 园区 景区 景点 小区 网点 市场 养老院 福利院 农家书屋 卫生院 文化站 体育场 体育馆 厂房 仓库 基站 电站 桥梁 污水处理厂',
+    '驿站 服务站 书屋 工作室 基地 母婴室 托管班 加油站 活动室 阵地 中心 场馆 图书馆 文化馆 卫生室 幼儿园 站点 示范点 职工之家 大讲堂 讲堂 公园 广场 停车场 充电桩 厕所 食堂 大棚 水库 园区 景区 景点 小区 网点 市场 养老院 福利院 农家书屋 之家 小家 卫生院 文化站 体育场 体育馆 厂房 仓库 基站 电站 桥梁 污水处理厂',
   ],
   ['bed', '床位 病床 护理床'],
   ['kind', '方面 类别 门类'],
@@ -33,6 +33,8 @@ const NOUNS: readonly (readonly [unit: string, words: string])[] = [
     '项目 工程 案件 事项 事件 问题 品牌 产品 专利 成果 制度 平台 车位 泊位 学位 线路 系统 课题 标准 商标 机制 政策 措施 指标 意见 建议 提案 议案 作品 案例 模块 方案 合同 协议 证书 设备',
   ],
   ['event', '活动 会议 培训班 比赛 赛事 讲座'],
+  ['head', '羊 牛 猪 鸡 鸭 鹅 兔 鸽 禽 狗 犬 猫 鸟 雁 鹤 鹭 猴 豹 虎 熊 鹿 存栏 出栏'],
+  ['ticket', '票 券 消费券 优惠券'],
 ];
 
 /** Noun to unit; longer nouns hold shorter ones (工会组织). */
@@ -47,11 +49,18 @@ const COUNTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['座', new Set(['facility'])],
   ['处', new Set(['facility'])],
   ['户', new Set(['household', 'enterprise'])],
-  // 床位38张; of all else 张 counts sheets and tickets.
-  ['张', new Set(['bed'])],
+  // 床位38张, 门票300张; of all else 张 counts tables and sheets.
+  ['张', new Set(['bed', 'ticket'])],
+  // 肉羊12万只; of all else 只 counts masks and baskets.
+  ['只', new Set(['head'])],
+]);
+/** Units that no other counter counts. */
+const OWN_COUNTERS: ReadonlyMap<string, string> = new Map([
+  ['head', '只'],
+  ['ticket', '张'],
 ]);
 export const mayCount = (counter: string, unit: string): boolean =>
-  COUNTED.get(counter)?.has(unit) ?? true;
+  COUNTED.get(counter)?.has(unit) ?? (OWN_COUNTERS.get(unit) ?? counter) === counter;
 
 /** Nouns that may follow a number without a counter: 13万会员, 3万群众, 20个 is not of them. */
 export const ELIDED: ReadonlySet<string> = new Set([

@@ -49,6 +49,7 @@ export const QUALIFIER_WORDS: readonly QualifierWord[] = [
   { word: '高于', kind: 'more_than', positions: ['before'] },
   { word: '多于', kind: 'more_than', positions: ['before'] },
   { word: '过', kind: 'more_than', positions: ['before'] },
+  { word: '破', kind: 'more_than', positions: ['before'] },
   { word: '不止', kind: 'more_than', positions: ['before', 'end'] },
   { word: '以上', kind: 'at_least', positions: ['end'] },
   { word: '及以上', kind: 'at_least', positions: ['end'] },

@@ -101,7 +101,7 @@ function upwards(t: Normalised, first: Piece, not: Uint8Array): Piece | null {
   const open = at > first.end;
   if (open !== second.numeral.implied && !(open && second.numeral.implied)) return null;
   if (compare(second.amount.low, first.amount.high) <= 0) return null;
-  const word = open ? qualifiersBefore(t, at, first.end, true) : [];
+  const word = open ? qualifiersBefore(t, at, first.end, second) : [];
   return {
     ...second,
     start: first.start,
@@ -118,12 +118,13 @@ function pieceAfter(t: Normalised, from: number, not: Uint8Array): Piece | null 
     const piece = readPiece(t, at, from, not);
     if (!piece) continue;
     if (piece.start === from) return piece;
-    const before = qualifiersBefore(t, piece.start, from, piece.numeral.implied);
+    const before = qualifiersBefore(t, piece.start, from, piece);
     return before.at(-1)?.start === from ? piece : null;
   }
   return null;
 }
 
+const POINTS = /点$/;
 const noughted = (term: Term): boolean =>
   (term.numeral.digits?.length ?? 0) > 1 && term.numeral.digits?.startsWith('0') === true;
 
@@ -131,6 +132,8 @@ function alike(a: Piece, b: Piece): boolean {
   if (a.amount === null || b.amount === null || a.kind === 'fraction' || b.kind === 'fraction')
     return a.kind === 'fraction' && b.kind === 'fraction' && a.amount !== null && b.amount !== null;
   if (noughted(a) || noughted(b)) return false;
+  // 下降0.8个百分点至3.1%: a change, and what came of it.
+  if (POINTS.test(a.share) && !POINTS.test(b.share) && b.share !== '') return false;
   if (DATES.test(a.unitWords) || DATES.test(b.unitWords)) return false;
   if (a.kind === 'percent' && b.kind !== 'percent')
     return b.unitWords === '' && b.currency === null;

@@ -19,13 +19,13 @@ const COUNTERS: readonly Row[] = [
   ['person', '人 名 位 口人 人口 人员 号人 个人 万人'],
   ['person_time', '人次 人(次) 人（次） 人天 人日 名次'],
   ['household', '户次'],
-  ['event', '场 场次 次 期 回 轮 轮次 起'],
+  ['event', '场 场次 场(次) 场（次） 次 期 回 轮 轮次 起'],
   ['group', '批 批次'],
   ['edition', '届 版'],
   [
     'item',
-    '件 项 条 例 宗 桩 幅 首 部 篇 项次 道 款 样 枚 句 支 尊 桶 剂 剂次 针次 针 瓶 箱 袋 包 卷 管 台套 件套 件次 套 ' +
-      '笔 单 副 根 颗 粒 盒 盘 门 节 节次 堂 讲 集 顶 桌 罐 标箱 标准箱 艘次 例次',
+    '件 项 条 例 宗 桩 幅 首 部 篇 篇次 项次 道 款 样 枚 句 支 尊 桶 剂 剂次 针次 针 瓶 箱 袋 包 卷 管 台套 件套 件次 套 ' +
+      '笔 单 副 根 颗 粒 盒 盘 把 门 节 节次 堂 讲 集 顶 桌 罐 标箱 标准箱 艘次 例次',
   ],
   ['copy', '册 本 份 封'],
   ['kind', '类 种 大类 门类 个门类 部分 个部分 个方面 方面'],
@@ -33,7 +33,7 @@ const COUNTERS: readonly Row[] = [
   ['award', '等奖'],
   ['vehicle', '辆 台次 辆次 艘 架 列 班 趟 架次 车次 班次'],
   ['set', '台 台(套) 台（套） 盏 块屏'],
-  ['head', '头 只 羽 匹 尾 头只'],
+  ['head', '头 羽 匹 尾 头只'],
   ['plant', '株 棵 丛'],
   ['bed', '张床位 床 床位 个床位'],
   ['place_count', '席'],
@@ -53,9 +53,8 @@ const COUNTERS: readonly Row[] = [
 /** Counters of organisations, places and things: the noun beside them decides. */
 const COLLECTIVE: readonly Row[] = [
   ['household', '户'],
-  ['ticket', '张'],
   ['organisation', '家 家次 所'],
-  ['item', '个 只股 对 双 组 队 处 座 口 眼 孔 片 块地 团 面'],
+  ['item', '个 只 只股 张 对 双 组 队 处 座 口 眼 孔 片 块地 团 面'],
 ];
 /** Calendar time. */
 const CALENDAR: readonly Row[] = [
@@ -199,7 +198,7 @@ const NEVER =
   '人民 人均 户均 亩均 年均 月均 日均 分之 点位 年代 年级 年报 月饼 日报 人大代表 度假 度夏 号文 成员 分别 时间 时代 时期 时段 时速 ' +
   '平均 平台 平安 平等 平衡 平原 平凡 平稳 平常 平时 平面 平行 平整 平息 平价 平板 平房 平坦 平局 平地 平调 ' +
   '节气 节日 节点 节能 节目 节约 节奏 节水 节假日 节省 单位 单元 单项 单产 单独 单价 单身 单车 单个 单一 门诊 门店 门户 门类 门槛 门票 门市 根本 根据 根治 根除 集体 集团 集中 集镇 集市 ' +
-  '集装箱 集群 集聚 讲座 讲话 讲堂 讲解 盘活 笔记 笔试 副市长 副县长 副区长 副主任 副局长 副主席 副书记 副省长 副研 副教授 副会长 副中心 粒度 桌面 桌椅 顶层 顶级 顶点';
+  '集装箱 集群 集聚 把关 把握 把脉 把控 把手 讲座 讲话 讲堂 讲解 盘活 笔记 笔试 副市长 副县长 副区长 副主任 副局长 副主席 副书记 副省长 副研 副教授 副会长 副中心 粒度 桌面 桌椅 顶层 顶级 顶点';
 /** The same behind a bare Chinese numeral, where 一 and 三 make many a word: 一家园. */
 const SELDOM =
   '人民 人类 人社 人才 人为 人生 人心 人居 人工 人文 家园 家长 家乡 家庭 家电 家风 年轻 年产 月底 夜间 夜里 夜市 夜校 夜景 夜晚 夜班 夜色 晚上 晚报 晚间 晚会 晚年 晚餐 晚宴 日常 天然 天下 天气 天空 天津 场所 场地 场馆 场景 次年 次日 ' +
@@ -212,7 +211,7 @@ const marked = (words: string): Words<true> =>
 export const NEVER_UNITS = marked(NEVER);
 export const SELDOM_UNITS = marked(SELDOM);
 /** Units only behind Arabic digits or a scale: 三方 and 两面 are parties and sides. */
-export const ONLY_WRITTEN_OUT = '方面时石里分度兆口眼孔号头单副根粒盘门节堂讲集顶';
+export const ONLY_WRITTEN_OUT = '方面时石里分度兆口眼孔号头单副根粒盘把门节堂讲集顶';
 
 /** What one or two of is said (一两个, 一两年): behind another word 一两 is a weight. */
 export const COUNTED_BY_TWOS = '个次天年位名家件项条场种点句步月周日小分块元倍成';

@@ -20,7 +20,7 @@ const TABLE: Record<string, string[]> = {
   content: ['model', 'zh', 'datasets', 'reports', 'chart/spec'],
   chart: ['model', 'shape', 'i18n', 'query/questions'],
   url: ['model', 'query/questions', 'chart/spec'],
-  export: ['model', 'datasets', 'reports', 'shape', 'i18n', 'chart'],
+  export: ['model', 'datasets', 'reports', 'shape', 'i18n', 'query/questions', 'chart'],
   features: [
     'model',
     'embed',

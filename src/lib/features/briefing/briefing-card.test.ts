@@ -5,7 +5,7 @@ import { LOCALES } from '#lib/model/locale.ts';
 import type { EventNote } from '#lib/model/registry.ts';
 import type { CoverageRow } from '#lib/query/questions/registry.ts';
 import type { CardRef } from '#lib/url/briefing.ts';
-import { row, source as content } from '../example-source.ts';
+import { row, source as content } from '../gallery/example-source.ts';
 import { briefingCard } from './briefing-card.ts';
 import { cardRefOf } from './card-ref.ts';
 import { questionOf } from './question.ts';

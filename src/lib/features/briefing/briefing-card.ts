@@ -1,9 +1,9 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import type { ChartData } from '#lib/chart/type.ts';
-import { cardNotes, cardSubtitle, type CardContent } from '#lib/features/card-content.ts';
-import { chartData, coverageData, peers, type Source } from '#lib/features/chart-data.ts';
-import { headline } from '#lib/features/headline.ts';
-import { publishedCard, withAsked } from '#lib/features/published-card.ts';
+import { cardNotes, cardSubtitle, type CardContent } from '#lib/chart/card/card-content.ts';
+import { chartData, coverageData, peers, type Source } from '../card/chart-data.ts';
+import { headline } from '../card/headline.ts';
+import { publishedCard, withAsked } from '../card/published-card.ts';
 import { full } from '#lib/i18n/format/number.ts';
 import { briefing as words } from '#lib/i18n/messages/briefing.ts';
 import { card as cardWords } from '#lib/i18n/messages/card.ts';

@@ -3,7 +3,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { page } from '$app/state';
-import { loadCards } from '#lib/features/load-cards.ts';
+import { loadCards } from '../card/load-cards.ts';
 import type { Answer } from '#lib/query/engine.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import {
@@ -18,7 +18,7 @@ import { joined } from './join.ts';
 import { keep, kept } from './kept.ts';
 import { linked } from './link.ts';
 import { type CardQuestion, questionOf } from './question.ts';
-import { type Vocabulary, fetchVocabulary, knownCards } from '../vocabulary.ts';
+import { type Vocabulary, fetchVocabulary, knownCards } from '../site/vocabulary.ts';
 
 /** A card where it is in the briefing: drawn, awaited, or not to be had now. */
 export type Slot =

@@ -1,4 +1,4 @@
-import type { CardContent } from '#lib/features/card-content.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
 import type { CardRef } from '#lib/url/card-code.ts';
 import { family } from './question.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { source } from '../example-source.ts';
+import { source } from '../gallery/example-source.ts';
 import { choices, found } from './choices.ts';
 
 const vocabulary = { ...source, events: [], charts: [], proposals: { city: [], east: [] } };

@@ -2,7 +2,7 @@ import { indicatorGroups, placeGroups } from '#lib/features/compare/choices.ts';
 import { briefing as words } from '#lib/i18n/messages/briefing.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { cardCode, type CardRef } from '#lib/url/briefing.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../site/vocabulary.ts';
 
 /** A card that can be added. */
 export interface Choice {

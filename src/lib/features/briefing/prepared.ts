@@ -1,5 +1,5 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { Source } from '#lib/features/chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Answer } from '#lib/query/engine.ts';
@@ -7,7 +7,7 @@ import { cardCode } from '#lib/url/briefing.ts';
 import { type BriefingCard, briefingCard } from './briefing-card.ts';
 import { proposed } from './proposed.ts';
 import { type CardQuestion, questionOf } from './question.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../site/vocabulary.ts';
 
 /** The content of a site, as far as briefings are made of it. */
 export interface BriefingContent extends Source {

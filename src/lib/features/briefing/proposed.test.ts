@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSpec, type ChartSpec } from '#lib/chart/spec.ts';
 import { cardCode } from '#lib/url/briefing.ts';
-import { row, source } from '../example-source.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { proposed } from './proposed.ts';
 
 function chart(id: string, indicator: string, places?: string[]): ChartSpec {

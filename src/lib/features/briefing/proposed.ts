@@ -1,5 +1,5 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { Source } from '#lib/features/chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { CardRef } from '#lib/url/briefing.ts';
 import { family } from './question.ts';

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import { explorePath } from '#lib/features/explore-path.ts';
+import { explorePath } from '../explore/explore-path.ts';
 import type {
   CompareQuestion,
   CoverageQuestion,

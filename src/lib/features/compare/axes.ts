@@ -1,7 +1,7 @@
 /** The time axis of a card whatever stretch of it is chosen; fetched where there is one to choose on. */
 import { axisDates } from '#lib/chart/types/timeline/axis-dates.ts';
-import type { CardContent } from '#lib/features/card-content.ts';
-import type { Source } from '#lib/features/chart-data.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
+import type { Source } from '../card/chart-data.ts';
 import { compareData, type CompareAnswer } from './cards.ts';
 
 /** The dates of all figures of a card's indicators, chosen or not. */

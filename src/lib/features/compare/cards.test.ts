@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ChartChoice } from '#lib/chart/spec.ts';
-import { source } from '#lib/features/example-source.ts';
+import { source } from '../gallery/example-source.ts';
 import { answerWith } from '#lib/query/answer.ts';
 import { type NodeDatabase, nodeEngine, openNodeDatabase } from '#lib/query/engines/duckdb/node.ts';
 import { fixtureTables } from '#lib/query/engines/fixture.ts';

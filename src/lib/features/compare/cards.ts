@@ -6,10 +6,10 @@ import {
   cardSubtitle,
   derivedTitle,
   type CardContent,
-} from '#lib/features/card-content.ts';
-import { chartData, peers, type Source } from '#lib/features/chart-data.ts';
-import { withEvents } from '#lib/features/noted-events.ts';
-import { headline } from '#lib/features/headline.ts';
+} from '#lib/chart/card/card-content.ts';
+import { chartData, peers, type Source } from '../card/chart-data.ts';
+import { withEvents } from '../card/noted-events.ts';
+import { headline } from '../card/headline.ts';
 import { card } from '#lib/i18n/messages/card.ts';
 import { compare } from '#lib/i18n/messages/compare.ts';
 import type { Locale } from '#lib/model/locale.ts';

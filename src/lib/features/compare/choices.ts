@@ -1,4 +1,4 @@
-import type { Source } from '#lib/features/chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Indicator, Place, Registry } from '#lib/model/registry.ts';

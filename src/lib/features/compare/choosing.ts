@@ -4,7 +4,7 @@
  */
 import { OFFERED, plainChoice, ranked, type Offer } from '#lib/chart/fits.ts';
 import { parseChoice, type ChartChoice, type ChartKind } from '#lib/chart/spec.ts';
-import type { Source } from '#lib/features/chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import type { CompareAnswer } from './cards.ts';
 import { offerWithin } from './narrowed.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { layoutOf, loadCharts } from '#lib/chart/registry.ts';
 import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import type { BarLayout } from '#lib/chart/types/bar/layout.ts';
-import type { CardContent } from '#lib/features/card-content.ts';
-import { row, source } from '#lib/features/example-source.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { compareCards, type CompareAnswer } from './cards.ts';
 import { narrowed, offerWithin, onOneScale, timesOf } from './narrowed.ts';
 

@@ -1,5 +1,5 @@
 import type { Offer } from '#lib/chart/fits.ts';
-import type { Source } from '#lib/features/chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import type { CompareState } from '#lib/url/compare-state.ts';
 import type { CompareAnswer } from './cards.ts';
 

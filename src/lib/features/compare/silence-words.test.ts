@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { COMPARE_DEFAULT } from '#lib/url/compare-state.ts';
-import { source } from '../example-source.ts';
+import { source } from '../gallery/example-source.ts';
 import { silenceWords } from './silence-words.ts';
 
 const { places } = source.registry;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPARE_DEFAULT } from '#lib/url/compare-state.ts';
-import { row, source } from '../example-source.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { silentIndicators } from './cards.ts';
 import { silenceOf } from './silence.ts';
 

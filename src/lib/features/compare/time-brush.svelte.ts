@@ -1,5 +1,5 @@
 import type { Brush } from '#lib/chart/type.ts';
-import type { CardContent } from '#lib/features/card-content.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
 import type * as AxesModule from './axes.ts';
 import type { Comparison } from './comparison.svelte.ts';
 

@@ -1,5 +1,5 @@
 import type { ChartData } from '#lib/chart/type.ts';
-import type { Source } from '#lib/features/chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { CoverageRow } from '#lib/query/questions/registry.ts';

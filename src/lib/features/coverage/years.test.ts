@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { row } from '../example-source.ts';
+import { row } from '../gallery/example-source.ts';
 import { coverageYears } from './years.ts';
 
 const span = (id: string, period_start: string | null, period_end: string | null) =>

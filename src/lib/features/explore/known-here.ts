@@ -1,6 +1,6 @@
 import { CHART_KINDS } from '#lib/chart/registry.ts';
 import { DATASET } from '#lib/model/dataset.ts';
-import type { Source } from '../chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import type { Known } from './open-spec.ts';
 
 interface Named {

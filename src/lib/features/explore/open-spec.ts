@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { namedIn, parseSpec, type ChartSpec, type NamedKind } from '#lib/chart/spec.ts';
 import { fail, ok, type Result } from '#lib/model/result.ts';
 import { QUESTIONS } from '#lib/query/questions/registry.ts';
-import { nearestId } from '../nearest-id.ts';
+import { nearestId } from '../site/nearest-id.ts';
 
 /** A known thing, by its id and by the names people type in its place. */
 export interface KnownThing {

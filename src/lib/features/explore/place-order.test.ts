@@ -5,7 +5,7 @@ import { plainChoice } from '#lib/chart/fits.ts';
 import type { ChartChoice } from '#lib/chart/spec.ts';
 import { byPlace } from '#lib/chart/types/bar/order.ts';
 import { observe } from '#lib/shape/observe.ts';
-import { chartData, type Source } from '../chart-data.ts';
+import { chartData, type Source } from '../card/chart-data.ts';
 import { askedInOrder, inAskedOrder, moved, shownOrder } from './place-order.ts';
 
 await loadCharts(CHART_KINDS);

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Report } from '#lib/model/report.ts';
 import { comparability } from '#lib/shape/comparability.ts';
 import { observe } from '#lib/shape/observe.ts';
-import { sentences } from '../caveat-sentences.ts';
+import { sentences } from '#lib/chart/card/caveat-sentences.ts';
 import { reportOf, type Names, type Source } from '../evidence/reportFile.ts';
 import { type ByRule, contradictionsByRule, pairKey } from './by-rule.ts';
 

@@ -9,7 +9,7 @@ import { comparability, type Comparability } from '#lib/shape/comparability.ts';
 import type { Comparand } from '#lib/shape/comparability-words.ts';
 import { groupBy } from '#lib/shape/group.ts';
 import { sum } from '#lib/shape/sum.ts';
-import { sentences } from '../caveat-sentences.ts';
+import { sentences } from '#lib/chart/card/caveat-sentences.ts';
 
 /** A pair in words: what it shows, its two figures, what is said of them, and their sum. */
 export interface ComparedRow {

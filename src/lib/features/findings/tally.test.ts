@@ -3,7 +3,7 @@ import type { Finding } from '#lib/model/figure.ts';
 import { home } from '#lib/i18n/messages/home.ts';
 import { findings } from '#lib/i18n/messages/findings.ts';
 import { homePage } from '../pages/home-page.ts';
-import { source } from '../example-source.ts';
+import { source } from '../gallery/example-source.ts';
 import { tally } from './tally.ts';
 
 const of = (...kinds: Finding['kind'][]) => kinds.map((kind) => ({ kind }));

@@ -6,10 +6,10 @@ import type { Locale } from '#lib/model/locale.ts';
 import type { Answer } from '#lib/query/engine.ts';
 import { compare } from '#lib/query/questions/compare.ts';
 import type { CompareQuestion } from '#lib/query/questions/registry.ts';
-import { fetchVocabulary } from '../vocabulary.ts';
-import { cardNotes, cardSubtitle, type CardContent } from '../card-content.ts';
-import { chartData, type Source } from '../chart-data.ts';
-import { headline } from '../headline.ts';
+import { fetchVocabulary } from '../site/vocabulary.ts';
+import { cardNotes, cardSubtitle, type CardContent } from '#lib/chart/card/card-content.ts';
+import { chartData, type Source } from '../card/chart-data.ts';
+import { headline } from '../card/headline.ts';
 import type { Multiple } from '../pages/place-multiples.ts';
 import { fetchAnswer } from './small-files.ts';
 

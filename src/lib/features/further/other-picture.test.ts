@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartKind } from '#lib/chart/spec.ts';
-import { chartData } from '../chart-data.ts';
-import { row, source } from '../example-source.ts';
+import { chartData } from '../card/chart-data.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { otherTypes } from '../pages/other-types.ts';
 import { choiceFor } from './other-picture.ts';
 

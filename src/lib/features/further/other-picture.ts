@@ -3,8 +3,8 @@ import { loadCharts } from '#lib/chart/registry.ts';
 import type { ChartChoice, ChartKind } from '#lib/chart/spec.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { fetchVocabulary } from '../vocabulary.ts';
-import type { CardContent } from '../card-content.ts';
+import { fetchVocabulary } from '../site/vocabulary.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
 import { compareCards } from '../compare/cards.ts';
 import { fetchAnswer } from './small-files.ts';
 

@@ -3,11 +3,11 @@ import type { CompareQuestion, TrendQuestion } from '#lib/query/questions/regist
 import type { ObservationRow } from '#lib/model/figure.ts';
 import { offers } from '#lib/chart/fits.ts';
 import { COMPARE_DEFAULT } from '#lib/url/compare-state.ts';
-import type { Source } from '../chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import { widestIndicator, yearSpan } from '../compare/choices.ts';
 import type { FirstAnswer } from '../compare/prepared.ts';
 import { compareCards, compareData } from '../compare/cards.ts';
-import type { CardContent } from '../card-content.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { questionOf } from '../compare/question.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { row, source } from '../example-source.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { coverageContent } from '../coverage/content.ts';
 import { coveragePage } from './coverage-page.ts';
 

@@ -3,7 +3,7 @@ import { type CellState, said, stateOf } from '#lib/chart/types/coverage/tally.t
 import { full } from '#lib/i18n/format/number.ts';
 import { coverage as words } from '#lib/i18n/messages/coverage.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import type { CardContent } from '../card-content.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
 import type { CoverageContent } from '../coverage/content.ts';
 import { unpackRows } from '../coverage/packed-rows.ts';
 import { type CoverageYear, coverageYears } from '../coverage/years.ts';

@@ -3,7 +3,7 @@ import { full } from '#lib/i18n/format/number.ts';
 import { data as words } from '#lib/i18n/messages/data.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import type { Source } from '../chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import { reportDate, reportTitle } from '../evidence/location.ts';
 
 export interface DatasetPage {

@@ -4,8 +4,8 @@ import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { isUndated, period } from '#lib/model/period.ts';
 import type { CoverageRow } from '#lib/query/questions/registry.ts';
-import type { CardContent } from '../card-content.ts';
-import { coverageData, type Source } from '../chart-data.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
+import { coverageData, type Source } from '../card/chart-data.ts';
 import { tally } from '../findings/tally.ts';
 
 export interface HomePage {

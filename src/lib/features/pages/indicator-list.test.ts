@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { row, source } from '../example-source.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { indicatorList, matches } from './indicator-list.ts';
 
 const list = indicatorList(

@@ -6,7 +6,7 @@ import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { period } from '#lib/model/period.ts';
 import { quantity } from '#lib/model/quantity.ts';
-import type { Source } from '../chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 
 /** An indicator as the list shows it, with words to find it by. */
 export interface ListedIndicator {

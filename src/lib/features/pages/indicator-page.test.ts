@@ -3,8 +3,8 @@ import { contradiction } from '#lib/chart/example-data.ts';
 import { CHART_KINDS, describeOf, loadCharts } from '#lib/chart/registry.ts';
 import { summaryOf } from '#lib/chart/summary.ts';
 import { summary } from '#lib/i18n/messages/summary.ts';
-import { cardJson } from '../card-file.ts';
-import { row, source } from '../example-source.ts';
+import { cardJson } from '#lib/export/card-file.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { indicatorPage, telling } from './indicator-page.ts';
 
 await loadCharts(CHART_KINDS);

@@ -6,10 +6,10 @@ import type { Locale } from '#lib/model/locale.ts';
 import { isUndated, isWindow, period } from '#lib/model/period.ts';
 import type { Indicator } from '#lib/model/registry.ts';
 import type { RankRow } from '#lib/query/questions/rank.ts';
-import { cardNotes, cardSubtitle, type CardContent } from '../card-content.ts';
-import { chartData, peers, type Source } from '../chart-data.ts';
-import { headline } from '../headline.ts';
-import { observationLines, type ObservationLine } from '../observation-lines.ts';
+import { cardNotes, cardSubtitle, type CardContent } from '#lib/chart/card/card-content.ts';
+import { chartData, peers, type Source } from '../card/chart-data.ts';
+import { headline } from '../card/headline.ts';
+import { observationLines, type ObservationLine } from './observation-lines.ts';
 import { otherTypes } from './other-types.ts';
 
 type Kind = Extract<ChartKind, 'bar' | 'timeline'>;

@@ -2,7 +2,7 @@ import { full } from '#lib/i18n/format/number.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Place } from '#lib/model/registry.ts';
-import type { Source } from '../chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 
 export interface ListedPlace {
   id: string;

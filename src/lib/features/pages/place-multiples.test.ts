@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CHART_KINDS, describeOf, loadCharts } from '#lib/chart/registry.ts';
 import { summaryOf } from '#lib/chart/summary.ts';
 import { summary } from '#lib/i18n/messages/summary.ts';
-import { addHref } from '../add-to-briefing.ts';
-import { cardJson } from '../card-file.ts';
-import { row, source } from '../example-source.ts';
+import { addHref } from '../card/add-to-briefing.ts';
+import { cardJson } from '#lib/export/card-file.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { multiplesCard } from '../further/multiples.ts';
 import { placeMultiples } from './place-multiples.ts';
 

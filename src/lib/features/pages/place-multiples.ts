@@ -3,7 +3,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import { isUndated, period } from '#lib/model/period.ts';
 import type { Place, Registry } from '#lib/model/registry.ts';
 import { groupBy } from '#lib/shape/group.ts';
-import { tier, type Source } from '../chart-data.ts';
+import { tier, type Source } from '../card/chart-data.ts';
 
 /** Small charts of one topic of a place, one for each indicator. */
 export interface Multiple {

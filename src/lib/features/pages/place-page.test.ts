@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { row, source } from '../example-source.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { placePage } from './place-page.ts';
 
 const place = (id: string) => source.registry.places.find((one) => one.id === id)!;

@@ -2,9 +2,9 @@ import { full } from '#lib/i18n/format/number.ts';
 import type { ObservationRow } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Place, Registry } from '#lib/model/registry.ts';
-import type { Source } from '../chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import { reportDate, reportTitle } from '../evidence/location.ts';
-import { observationLines, type ObservationLine } from '../observation-lines.ts';
+import { observationLines, type ObservationLine } from './observation-lines.ts';
 import type { Named } from './indicator-page.ts';
 import { placeMultiples, placesLike, type Multiple } from './place-multiples.ts';
 

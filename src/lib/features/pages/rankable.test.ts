@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservationRow } from '#lib/model/figure.ts';
-import { row, source } from '../example-source.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { rankable } from './rankable.ts';
 
 const [members, , craftsmen] = source.registry.indicators;

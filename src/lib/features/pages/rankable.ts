@@ -4,7 +4,7 @@ import { caveats } from '#lib/shape/caveats.ts';
 import { observe } from '#lib/shape/observe.ts';
 import { groupBy } from '#lib/shape/group.ts';
 import { months } from '#lib/shape/window.ts';
-import { tier } from '../chart-data.ts';
+import { tier } from '../card/chart-data.ts';
 
 /** Fewer places than this make no ranking. */
 const LEAST = 3;

@@ -4,7 +4,7 @@ import type { Figure } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { period } from '#lib/model/period.ts';
 import { quantity } from '#lib/model/quantity.ts';
-import type { Source } from '../chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 
 /** A figure of a story as its list of sources tells it. */
 export interface FigureWords {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../chart-data.ts';
-import { row, source } from '../example-source.ts';
+import { chartData } from '../card/chart-data.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { shown } from './shown.ts';
 
 const of = (id: string, place: string, start: string | null, end = start) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartChoice, ChartSpec } from '#lib/chart/spec.ts';
 import type { ChartState, Story, StoryBlock } from '#lib/model/story.ts';
-import { cardNotes, type CardContent } from '../card-content.ts';
-import { chartData } from '../chart-data.ts';
-import { row, source } from '../example-source.ts';
+import { cardNotes, type CardContent } from '#lib/chart/card/card-content.ts';
+import { chartData } from '../card/chart-data.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { storyPage } from './story-page.ts';
 
 const rows = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '#lib/model/figure.ts';
 import type { StoryNumber } from '#lib/model/story.ts';
-import { row, source } from '../example-source.ts';
+import { row, source } from '../gallery/example-source.ts';
 import { workings } from './workings.ts';
 
 /** A row of the examples as a figure of its report. */

@@ -4,7 +4,7 @@ import { stories } from '#lib/i18n/messages/stories.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { FormulaTerm, StoryNumber } from '#lib/model/story.ts';
-import type { Source } from '../chart-data.ts';
+import type { Source } from '../card/chart-data.ts';
 import { figureWords } from './figure-words.ts';
 
 /** A piece of a calculation; with its figure where it is the value of one, or taken from it. */

@@ -1,8 +1,8 @@
 import { loadCharts } from '#lib/chart/registry.ts';
 import { siteContent } from '#lib/content/site.ts';
-import { embeddable } from '#lib/features/embed-height.ts';
+import { embeddable } from '#lib/features/card/embed-height.ts';
 import { homePage } from '#lib/features/pages/home-page.ts';
-import { publishedCard } from '#lib/features/published-card.ts';
+import { publishedCard } from '#lib/features/card/published-card.ts';
 import { readAnswer } from '#lib/query/engines/precomputed/node.ts';
 import type { PageServerLoad } from './$types';
 

@@ -2,8 +2,8 @@
  * The figures of a work on the desk beside the published ones, in memory: the rows of an answer joined
  * with the draft's by the question's own rule. Fetched where an address names a draft.
  */
-import type { CardContent } from '#lib/features/card-content.ts';
-import type { Source } from '#lib/features/chart-data.ts';
+import type { CardContent } from '#lib/chart/card/card-content.ts';
+import type { Source } from '../../card/chart-data.ts';
 import type { CompareAnswer } from '#lib/features/compare/cards.ts';
 import { contradictionsByRule } from '#lib/features/findings/by-rule.ts';
 import { draftCard as words } from '#lib/i18n/messages/draft-card.ts';

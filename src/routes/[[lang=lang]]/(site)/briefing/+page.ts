@@ -1,4 +1,4 @@
-import { loadCards } from '#lib/features/load-cards.ts';
+import { loadCards } from '#lib/features/card/load-cards.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {

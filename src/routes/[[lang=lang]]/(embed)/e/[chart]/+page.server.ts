@@ -1,8 +1,8 @@
 import { env } from 'node:process';
 import { error } from '@sveltejs/kit';
 import { siteContent } from '#lib/content/site.ts';
-import { explorePath } from '#lib/features/explore-path.ts';
-import { publishedCard } from '#lib/features/published-card.ts';
+import { explorePath } from '#lib/features/explore/explore-path.ts';
+import { publishedCard } from '#lib/features/card/published-card.ts';
 import { readAnswer } from '#lib/query/engines/precomputed/node.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { loadCharts } from '#lib/chart/registry.ts';
 import { siteContent } from '#lib/content/site.ts';
-import { embeddable } from '#lib/features/embed-height.ts';
+import { embeddable } from '#lib/features/card/embed-height.ts';
 import { inEveryLanguage } from '#lib/features/pages/entries.ts';
 import { indicatorPage } from '#lib/features/pages/indicator-page.ts';
 import { rankable } from '#lib/features/pages/rankable.ts';
-import { publishedCard } from '#lib/features/published-card.ts';
+import { publishedCard } from '#lib/features/card/published-card.ts';
 import { readAnswer } from '#lib/query/engines/precomputed/node.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
