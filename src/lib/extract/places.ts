@@ -3,11 +3,12 @@ import { Words } from '#lib/zh/words.ts';
 import type { ExtractOptions } from './candidate.ts';
 import type { Placed } from './context.ts';
 import { headName, listedName, selfName } from './self-name.ts';
-import { indexAt, type Structure } from './structure.ts';
+import { GOVERNS, sentencePlaces } from './sentence-places.ts';
+import { indexAt, type Section, type Sentence, type Structure } from './structure.ts';
 
 type Places = ExtractOptions['registry']['places'];
 
-interface Mention {
+export interface Mention {
   /** Offset in the normalised text. */
   start: number;
   end: number;
@@ -92,6 +93,8 @@ export interface PlaceScopes {
   paragraph: Map<number, string>;
   /** By where the sentence starts. */
   sentence: Map<number, string>;
+  /** Of a county: the city that 全市 is said of. */
+  city: string | null;
   mentions: readonly Mention[];
 }
 
@@ -109,46 +112,6 @@ function headNames({ text, sentences }: Structure, report: string | null): Menti
   return new Set(names.map(({ place }) => place)).size < ROUND_UP ? [] : names;
 }
 
-/** 在江都区，12个镇…; 高邮市总工会新建…. */
-const IN_PLACE = /^(?:在|走进|来到)?$/;
-const GOVERNS =
-  /^(?:总?工会|人民政府|[县区市]委|[：:，])|^(?:新建|新增|建成|发展|举办|开展|组建|慰问|培训|成立|投入)/;
-/** 其中 goes on with the place before it, 全市 comes back to the report's own. */
-const GOES_ON = /^其中/;
-
-/** Places that open sentences, and govern them. */
-function sentenceScopes(
-  { text: { chars }, sentences }: Structure,
-  mentions: readonly Mention[],
-  below: ReadonlySet<string>,
-  report: string | null,
-): Map<number, string> {
-  const scopes = new Map<number, string>();
-  if (below.size === 0 || report === null) return scopes;
-  let m = 0;
-  let before: string | null = null;
-  for (const { start, end } of sentences) {
-    while ((mentions[m]?.start ?? Infinity) < start) m += 1;
-    const first = mentions[m];
-    const opens =
-      first !== undefined &&
-      first.start < end &&
-      first.start - start <= 2 &&
-      IN_PLACE.test(chars.slice(start, first.start)) &&
-      GOVERNS.test(chars.slice(first.end, first.end + 4));
-    const goesOn: boolean = before !== null && GOES_ON.test(chars.slice(start, start + 2));
-    const place: string | null =
-      opens && (below.has(first.place) || first.place === report)
-        ? first.place
-        : goesOn
-          ? before
-          : null;
-    if (place !== null) scopes.set(start, place);
-    before = place;
-  }
-  return scopes;
-}
-
 /** Reads the heads of paragraphs and sections for counties of the report's city. */
 export function placeScopes(
   structure: Structure,
@@ -163,7 +126,8 @@ export function placeScopes(
     report,
     section: structure.sections.map(() => null),
     paragraph: new Map(),
-    sentence: sentenceScopes(structure, mentions, below, report),
+    sentence: new Map(),
+    city: cityOf(report, places),
     mentions,
   };
   if (report === null || below.size === 0) return scopes;
@@ -181,18 +145,50 @@ export function placeScopes(
       first.set(sentence.section, place);
   }
   const counties = new Set([...first.values()].filter((place) => below.has(place)));
-  if (counties.size < ROUND_UP) return scopes;
   let current: string | null = null;
   structure.sections.forEach((section, i) => {
-    if (section.introduction) return;
-    current = first.get(i) ?? current;
-    scopes.section[i] = current === report ? null : current;
+    const own = headedBy(section, mentions, below, report);
+    if (counties.size >= ROUND_UP && !section.introduction) current = first.get(i) ?? current;
+    const outer = section.parent === null ? null : (scopes.section[section.parent] ?? null);
+    scopes.section[i] = own ?? (current === report ? null : current) ?? outer;
   });
+  const around = ({ paragraph, section }: Sentence): string | null =>
+    scopes.paragraph.get(paragraph) ?? scopes.section[section] ?? null;
+  const nameOf = (id: string): string => places.find((place) => place.id === id)?.name_zh ?? id;
+  scopes.sentence = sentencePlaces(structure, { mentions, below, report, around, nameOf });
   return scopes;
+}
+
+/** The one county that a heading begins with: it governs until the next heading of its kind. */
+function headedBy(
+  { start, heading }: Section,
+  mentions: readonly Mention[],
+  below: ReadonlySet<string>,
+  report: string,
+): string | null {
+  const from = indexAt(mentions, start - 1) + 1;
+  const first = mentions[from];
+  if (heading === '' || !first?.head || first.start > start + HEAD_MARK) return null;
+  if (!below.has(first.place)) return null;
+  for (let i = from; (mentions[i]?.start ?? Infinity) < start + heading.length; i += 1)
+    if (mentions[i]?.place !== first.place && mentions[i]?.place !== report) return null;
+  return first.place;
+}
+/** So far into a heading its mark of rank may reach: （十二）. */
+const HEAD_MARK = 4;
+
+/** The city above a county; of a county-level city 全市 is said of itself. */
+function cityOf(report: string | null, places: Places): string | null {
+  const own = places.find(({ id }) => id === report);
+  return own && /[县区旗]$/.test(own.name_zh) ? own.parent : null;
 }
 
 /** A list by place: the name stands right before what is counted. */
 const BESIDE = 4;
+
+/** 全市会员达61万人 in a county's report. */
+const OF_CITY =
+  /^(?:目前|当前|截至目前)?全市(?:目前|现|已|共|累计|仅|约|有|建成|基层|工会|会员|职工总?数)/;
 
 /** The place of a figure; a name right beside it goes before its paragraph, that before its section. */
 export function placeOf(
@@ -209,6 +205,15 @@ export function placeOf(
     near.start >= clause.start &&
     near.place !== scopes.report &&
     known.has(near.place)
+  )
+    return near.place;
+  if (scopes.city !== null && OF_CITY.test(clauseBefore)) return scopes.city;
+  // 宝应县新建300家，高邮市新建200家: each clause is of the county that opens it.
+  if (
+    near?.start === clause.start &&
+    start - near.start === clauseBefore.length &&
+    (known.has(near.place) || near.place === scopes.report) &&
+    GOVERNS.test(clauseBefore.slice(near.end - near.start))
   )
     return near.place;
   return (

@@ -10,6 +10,7 @@ import { GAP, endOf, gapAt, normalise, startOf, type Normalised } from './normal
 import { notNumbers } from './not-numbers.ts';
 import { withSharedUnits } from './elided.ts';
 import { pairBounds } from './pairs.ts';
+import { qualifierParted } from './parted.ts';
 import { readPiece, type Piece } from './pieces.ts';
 import {
   BEFORE_UNITS,
@@ -17,7 +18,6 @@ import {
   almost,
   compared,
   qualifierAfter,
-  qualifierParted,
   qualifiersBefore,
   qualifiersEnd,
   type Qualified,

@@ -14,7 +14,7 @@ const wordsAt = (position: QualifierPosition): Words<QualifierWord> =>
 
 /** 4000多万: between the numeral and its scale. */
 export const INSIDE = wordsAt('inside');
-const BEFORE = wordsAt('before');
+export const BEFORE = wordsAt('before');
 const AFTER = wordsAt('after');
 const END = wordsAt('end');
 
@@ -79,24 +79,28 @@ export interface Qualified {
   end: number;
 }
 
-/** 上百, 过亿: they round up a scale; before other numerals they are verbs (上3个台阶, 去过3次, 破3项纪录). */
-const OF_SCALES: ReadonlySet<string> = new Set(['上', '过', '破']);
-/** Of these a share, too (过九成), or a sum (破30亿元). */
-const OF_SCALES_AND: ReadonlyMap<string, (what: Rounded) => boolean> = new Map([
-  ['过', ({ kind }) => kind === 'percent'],
-  ['破', ({ kind, currency }) => kind === 'percent' || currency !== null],
+/** Verbs before most numerals (上3个台阶, 去过3次, 破3项纪录): what they round up. */
+const OF_SOME: ReadonlyMap<string, (what: Rounded) => boolean> = new Map([
+  ['上', ({ numeral }) => numeral.implied],
+  ['过', ({ numeral, kind }) => numeral.implied || kind === 'percent'],
+  [
+    '破',
+    ({ numeral, currency, unitWords }) =>
+      currency !== null || (numeral.implied && unitWords !== ''),
+  ],
 ]);
 /** What a word before it may round. */
 export interface Rounded {
   numeral: Pick<Numeral, 'implied'>;
   kind: 'number' | 'percent' | 'fraction';
   currency: string | null;
+  unitWords: string;
 }
 /** 小二十人 rounds what is spoken in tens; 小三 and 小5号 are other words. 快…了 is a frame: `framed`. */
 const SPOKEN = /^(?:十(?!字)|[一二两三四五六七八九][十百千万])/;
 const holds = (t: Normalised, word: string, at: number, i: number, what: Rounded): boolean => {
-  if (OF_SCALES.has(word))
-    return at === i && (what.numeral.implied || OF_SCALES_AND.get(word)?.(what) === true);
+  const some = OF_SOME.get(word);
+  if (some) return at === i && some(what);
   if (word === '小') return at === i && SPOKEN.test(t.chars.slice(i, i + 2));
   return word !== '快';
 };
@@ -130,29 +134,6 @@ export function qualifiersBefore(
     at = start;
   }
   return found;
-}
-
-/** Between 至少 and a number that it bounds all the same: 至少开展20场, 最多容纳80人, but not 最多的县. */
-const PARTED = new RegExp(
-  `(至少|最少|起码|最多|至多)(?:能|可以?|要|需要?|应|会|还)?(?:${[
-    ...['开展', '举办', '组织', '服务', '容纳', '完成', '建成', '新建', '建设', '建立', '培训', '培养'],
-    ...['帮扶', '走访', '慰问', '发放', '投入', '安排', '提供', '接待', '覆盖', '惠及', '参加', '参与'],
-    ...['选派', '推出', '创建', '打造', '吸纳', '招聘', '招录', '救助', '资助', '购买', '配备', '解决'],
-    ...['化解', '增加', '减少', '支付', '补贴', '补助', '奖励', '享受', '申请', '领取', '报销', '缴纳'],
-    ...['阅读', '学习', '召开', '签订', '征集', '发展', '吸收', '培育', '挽回', '节约', '节省'],
-  ].join('|')})了?[\\u4e00-\\u9fff“”]{0,6}$`,
-);
-const LONGEST_PARTED = 16;
-
-/** The word that bounds the number at `i` from before its verb; the span leaves it out. */
-export function qualifierParted(t: Normalised, i: number, floor: number): Qualified | null {
-  const from = Math.max(floor, i - LONGEST_PARTED);
-  const said = PARTED.exec(t.chars.slice(from, i));
-  const word = said?.[1] === undefined ? null : BEFORE.longest(said[1], 0);
-  if (!said || !word) return null;
-  const start = from + said.index;
-  for (let j = start + 1; j <= i; j += 1) if (gapAt(t, j) === GAP.end) return null;
-  return { word: word.value, start, end: start + word.length };
 }
 
 function stands(t: Normalised, word: string, start: number, end: number): boolean {
