@@ -57,7 +57,11 @@ export default {
     prerender: {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
-      handleUnseenRoutes: 'fail',
+      // What a standard wants absolute addresses in is left out where none is known.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (address || routes.some((route) => !route.endsWith('/oembed.json')))
+          throw new Error(message);
+      },
       entries: ['*'],
     },
   },

@@ -34,6 +34,16 @@ export const embedAddress = ({
 }: Pick<EmbedTarget, 'origin' | 'base' | 'chart' | 'locale' | 'theme'>): string =>
   `${origin}${base}${locale === 'en' ? '/en' : ''}/e/${chart}/${theme === 'light' ? '' : `?theme=${theme}`}`;
 
+/** The frame of a chart, as HTML; with an id where a script is to find it. */
+export function embedFrame(target: EmbedTarget, id?: string): string {
+  const named = id === undefined ? '' : `id="${id}" `;
+  return `<iframe ${named}src="${escape(embedAddress(target))}" title="${escape(target.title)}" width="100%" height="${Math.round(target.height)}" loading="lazy" frameborder="0"></iframe>`;
+}
+
+/** The chart by its title, for where frames are taken out. */
+export const embedLink = (target: EmbedTarget): string =>
+  `<a href="${escape(embedAddress(target))}">${escape(target.title)}</a>`;
+
 /**
  * The code to paste: a frame, a link that is left where an editor removes frames, and the few bytes
  * of script that give the frame its height (Datawrapper's message, so that a host with that
@@ -42,13 +52,10 @@ export const embedAddress = ({
  * low, that would cut off the notes and the source.
  */
 export function embedCode(target: EmbedTarget): string {
-  const src = escape(embedAddress(target));
-  const title = escape(target.title);
   const id = `youju-${target.chart}`;
-  const height = Math.round(target.height);
   return [
-    `<iframe id="${id}" src="${src}" title="${title}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`,
-    `<noscript><a href="${src}">${title}</a></noscript>`,
+    embedFrame(target, id),
+    `<noscript>${embedLink(target)}</noscript>`,
     `<script>addEventListener("message",function(e){var f=document.getElementById("${id}"),h=e.data&&e.data["datawrapper-height"];if(f&&h&&e.source===f.contentWindow&&h["${target.chart}"]>0)f.height=h["${target.chart}"]})</script>`,
   ].join('\n');
 }
