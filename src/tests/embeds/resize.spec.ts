@@ -1,7 +1,13 @@
 /** The embed in somebody else's page, on another origin: complete, and as tall as it needs. */
 import type { Page } from '@playwright/test';
 import { charts, first } from '../support/dataset.ts';
-import { datawrapperHost, host, pymHost } from '../support/hosts.ts';
+import {
+  datawrapperHost,
+  host,
+  iframeResizerHost,
+  pymHost,
+  wordPressHost,
+} from '../support/hosts.ts';
 import { expect, test } from '../support/test.ts';
 
 const chart = first(charts());
@@ -30,6 +36,8 @@ async function expectFitted(page: Page): Promise<number> {
 for (const [name, hostPage] of [
   ['Datawrapper’s', datawrapperHost],
   ['pym’s', pymHost],
+  ['iframe-resizer’s', iframeResizerHost],
+  ['WordPress’s', wordPressHost],
 ] as const)
   test(`a host that speaks ${name} words follows the frame’s height`, async ({
     page,

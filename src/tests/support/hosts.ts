@@ -62,3 +62,49 @@ export const pymHost = (src: string): string => `
       frame.contentWindow.postMessage('pymxPYMxchart-1xPYMxwidthxPYMx' + box.offsetWidth, '*');
     });
   </script>`;
+
+/**
+ * A host of iframe-resizer 4 or 5: it names its frame to it when the frame calls or has loaded, and
+ * minds the origin of what it hears, except of a frame that has none.
+ */
+export const iframeResizerHost = (src: string): string => `
+  <iframe id="fig-1" src="${src}" title="图" width="100%" height="120" frameborder="0" scrolling="no"></iframe>
+  <script>
+    var frame = document.getElementById('fig-1');
+    var origin = new URL(frame.src).origin;
+    function init() {
+      frame.contentWindow.postMessage(
+        '[iFrameSizer]fig-1:8:false:false:32:true:true::bodyOffset:::0:false:child:scroll:true',
+        '*'
+      );
+    }
+    frame.addEventListener('load', init);
+    addEventListener('message', function (event) {
+      if (event.data === '[iFrameResizerChild]Ready') return init();
+      if (String(event.data).slice(0, 13) !== '[iFrameSizer]') return;
+      var parts = event.data.slice(13).split(':');
+      if (parts[0] !== frame.id || !(Number(parts[1]) && Number(parts[2])) || !parts[3]) return;
+      if (event.origin !== 'null' && event.origin !== origin) return;
+      frame.style.height = parts[1] + 'px';
+    });
+  </script>`;
+
+/**
+ * A host of WordPress: it gives the frame a secret behind its address and no origin, says when it is
+ * ready, and takes heights from 200 to 1000 pixels.
+ */
+export const wordPressHost = (src: string): string => `
+  <iframe sandbox="allow-scripts" data-secret="Ab12cd34Ef" src="${src}#?secret=Ab12cd34Ef" title="图" width="100%" height="120" frameborder="0" scrolling="no"></iframe>
+  <script>
+    var frame = document.querySelector('iframe');
+    addEventListener('message', function (event) {
+      var data = event.data;
+      if (!data || !(data.secret || data.message || data.value)) return;
+      if (/[^a-zA-Z0-9]/.test(data.secret) || event.source !== frame.contentWindow) return;
+      if (data.secret !== frame.getAttribute('data-secret') || data.message !== 'height') return;
+      frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+    });
+    addEventListener('load', function () {
+      frame.contentWindow.postMessage({ message: 'ready', secret: 'Ab12cd34Ef' }, '*');
+    });
+  </script>`;
