@@ -8,10 +8,12 @@
   // of a reader's device, and they are for everybody where the newsroom says so.
   if (theme === 'auto' || theme === 'dark') root.dataset.theme = theme;
   if (theme === 'dark')
-    for (var s = 0; s < document.styleSheets.length; s++)
-      for (var rules = document.styleSheets[s].cssRules, r = 0; r < rules.length; r++)
-        if (rules[r].media && rules[r].media.mediaText.indexOf('scheme: dark') > 0)
-          rules[r].media.mediaText = 'screen';
+    Array.from(document.styleSheets).forEach(function (sheet) {
+      Array.from(sheet.cssRules).forEach(function (/** @type {Partial<CSSMediaRule>} */ rule) {
+        if (rule.media && rule.media.mediaText.indexOf('scheme: dark') > 0)
+          rule.media.mediaText = 'screen';
+      });
+    });
 
   var host = window.parent;
   var main = document.querySelector('main');
