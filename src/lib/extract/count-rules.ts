@@ -84,6 +84,17 @@ export const COUNTS: readonly Rule[] = [
     ],
     clauseBefore: new RegExp(`(?:${DONE})[^，；。]{0,12}$`),
   },
+  // 五名选手获得奖牌: who won is an achievement, whoever counts them.
+  {
+    code: 'few_achieved',
+    role: 'measure',
+    confidence: 0.6,
+    forms: ['few'],
+    units: ['person', 'organisation', 'enterprise', 'household'],
+    unlessBefore: /等$/,
+    after:
+      /^[^，。；、]{0,8}(?:获得|荣获|获评|获|夺得|当选|入选|被评为|被授予|被命名)(?!取|悉|益|知)/,
+  },
   // 选出二十名工匠, 惠及几十户: more than can be counted on the fingers is no number of kinds.
   {
     code: 'few_achieved',
@@ -94,7 +105,7 @@ export const COUNTS: readonly Rule[] = [
       /^(?:[一二三四五六七八九]{1,2}十[一二三四五六七八九几]?|十[一二三四五六七八九几]|[数几]十)$/,
     units: [
       ...['facility', 'organisation', 'enterprise', 'person', 'event', 'household', 'village'],
-      ...['vehicle', 'set', 'item', 'award', 'person_time'],
+      ...['vehicle', 'set', 'item', 'award', 'person_time', 'trade', 'post', 'township'],
     ],
     unlessBefore: /等$/,
     unlessAfter: /^(?:部门|部委|单位联合|方面|大|重点|行动|举措|任务|工程|条(?:措施|要求|意见))/,

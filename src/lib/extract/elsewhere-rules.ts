@@ -152,6 +152,28 @@ export const ELSEWHERE: readonly Rule[] = [
     clauseBefore:
       /(?:^每|要求|面积|字数|作品|篇幅|时长|年龄|每[个队人名篇][^，；。]{0,6})[^，；。]{0,6}$/,
   },
+  // 要求作品不超过3幅，每队5人.
+  {
+    code: 'terms_of_scheme',
+    role: 'other',
+    confidence: 0.75,
+    before: /(?:要求|规定|限报|须)[^。；]{0,20}，每[队组人校家个][^，。；]{0,2}$/,
+  },
+  // 奖金最高1万元; 8.5折 is a price.
+  {
+    code: 'terms_of_scheme',
+    role: 'other',
+    confidence: 0.75,
+    written: /^(?:最高|不超过)/,
+    clauseBefore: /(?:奖金|奖励|补贴|补助|报销|贷款)(?:标准|金额|额度)?$/,
+  },
+  {
+    code: 'terms_of_scheme',
+    role: 'other',
+    confidence: 0.8,
+    hints: ['percent'],
+    written: /折(?:以上|以下|起)?$/,
+  },
   {
     code: 'terms_of_scheme',
     role: 'other',

@@ -62,6 +62,16 @@ test.each([
   ).toBe(unit);
 });
 
+test.each([
+  ['三分之二以上的企业建会。', '66.67 percent at_least'],
+  ['半数以上企业参与。', '50 percent at_least'],
+  ['五分之一的职工参与。', '20 percent exact'],
+  ['建成十几个站点。', 'null facility range'],
+])('%s says %s', (text, said) => {
+  const [{ value, unit, qualifier } = {}] = measures(text) as Partial<Candidate>[];
+  expect(`${value} ${unit} ${qualifier}`).toBe(said);
+});
+
 describe('subjects', () => {
   test.each(subjects)('$text', ({ text, subjects }) => {
     expect(measures(text).map(({ as_written, subject }) => [as_written, subject])).toEqual(

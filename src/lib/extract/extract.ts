@@ -71,7 +71,9 @@ export function extract(text: string, options: ExtractOptions): Candidate[] {
     const candidate = proposed(one.figure, rule, `f${i}`, text);
     candidates.push(candidate);
     const end = endOf(one, rule, placed, chained, i);
-    if (end > one.end) {
+    const start = end === one.quote?.end ? startOf(one, rule, placed[i - 1]) : one.start;
+    if (end > one.end || start < one.start) {
+      candidate.start = structure.text.at[start] ?? candidate.start;
       candidate.end = (structure.text.at[end - 1] ?? 0) + 1;
       candidate.as_written = text.slice(candidate.start, candidate.end).replace(BREAKS, '');
       covered = end;
@@ -174,20 +176,24 @@ const ofPage = ({ start, end }: Span, source: string): Candidate => ({
 function proposed(figure: ZhFigure, rule: Rule, id: string, source: string): Candidate {
   const { quantity } = figure;
   const counts = rule.role === 'measure' || rule.role === 'duration' || rule.role === 'other';
+  // 三分之二以上的企业: a share, as 九成 is.
+  const share = rule.role === 'measure' && figure.hint === 'fraction' && figure.unit === null;
+  const said = (text: string | null): string | null =>
+    !counts || text === null ? null : share ? inPercent(text) : text;
   const unsure =
-    rule.role === 'measure' && figure.unit === null && rule.unit === undefined ? 0.6 : 1;
+    rule.role === 'measure' && figure.unit === null && !share && rule.unit === undefined ? 0.6 : 1;
   return {
     id,
     start: figure.start,
     end: figure.end,
     as_written: source.slice(figure.start, figure.end).replace(BREAKS, ''),
     role: rule.role,
-    value: counts ? figure.value : null,
-    low: counts ? figure.low : null,
-    high: counts ? figure.high : null,
+    value: said(quantity?.kind === 'range' ? null : figure.value),
+    low: said(figure.low),
+    high: said(figure.high),
     qualifier: counts ? (quantity?.kind ?? null) : null,
     precision: counts ? (quantity?.precision ?? null) : null,
-    unit: counts ? (rule.unit ?? figure.unit) : null,
+    unit: counts ? (rule.unit ?? (share ? 'percent' : figure.unit)) : null,
     period: null,
     place: null,
     subject: null,
@@ -197,6 +203,9 @@ function proposed(figure: ZhFigure, rule: Rule, id: string, source: string): Can
     reason: rule.code,
   };
 }
+
+/** 0.6666… as 66.67. */
+const inPercent = (fraction: string): string => String(Math.round(Number(fraction) * 1e4) / 100);
 
 /** A name goes to its quotation's end where that is near, a chain to its last link; others as their rule says. */
 function endOf(
@@ -214,6 +223,17 @@ function endOf(
     end = placed[j]?.end ?? end;
   return end;
 }
+
+/** “小三级”, “双十佳”: a short quotation is one name, from its first character. */
+function startOf({ start, quote }: Placed, rule: Rule, before: Placed | undefined): number {
+  if (!quote || rule.role !== 'name' || !IN_NAMES.has(rule.code)) return start;
+  const whole = quote.end - quote.start <= SHORT_NAME && (before?.end ?? 0) <= quote.start;
+  return whole ? quote.start : start;
+}
+const SHORT_NAME = 6;
+const IN_NAMES: ReadonlySet<string> = new Set(
+  'quoted chain grade number_in_name scale_in_name set_phrase'.split(' '),
+);
 
 const LONGEST_SLOGAN = 8;
 const nearEnd = ({ start }: Placed, { end }: Quote): boolean => end - start <= LONGEST_SLOGAN;

@@ -49,17 +49,22 @@ export function linkRepeats(measures: readonly Candidate[]): void {
     if (subject === null) continue;
     const key = [value, low, high, unit, qualifier, place].join('|');
     const earlier = said.get(key) ?? [];
-    const same = earlier.find((one) => alike(one.subject ?? '', subject));
+    const same = earlier.find((one) => alike(one.subject ?? '', subject, unit));
     if (same) candidate.repeat_of = same.id;
     else if (earlier.length < MOST_ALIKE) said.set(key, [...earlier, candidate]);
   }
 }
 
 const MOST_ALIKE = 20;
+/** The head of a Chinese noun is its end: 最美职工提名奖 is an award of its own, 乡镇开展活动 goes on with a verb. */
+const OTHER_HEAD = /[奖岗号室站家户手会队者员生区园厅馆店所院校]$/;
+/** Their counter is their noun: 18个乡镇. */
+const NAMED_BY_UNIT: ReadonlySet<string> = new Set(['township', 'village']);
 const bare = (subject: string): string => subject.replace(/[“”《》‘’（）()]/g, '');
 
 /** Two phrases for one thing: equal, or the longer one ends with the shorter. */
-function alike(a: string, b: string): boolean {
+function alike(a: string, b: string, unit: string | null): boolean {
   const [short = '', long = ''] = [bare(a), bare(b)].sort((x, y) => x.length - y.length);
-  return short.length >= 3 && (long.endsWith(short) || long.startsWith(short));
+  if (short.length < (NAMED_BY_UNIT.has(unit ?? '') ? 2 : 3)) return false;
+  return long.endsWith(short) || (long.startsWith(short) && !OTHER_HEAD.test(long));
 }

@@ -21,6 +21,16 @@ export const NAMES: readonly Rule[] = [
     numeral: /^\d{2,3}$/,
     after: /^(?:国道|省道|县道|乡道|高速|公路|线(?!路|下|上))/,
   },
+  // “喜迎二十大”征文: what it is held for gives it its name.
+  {
+    code: 'quoted',
+    role: 'name',
+    confidence: 0.85,
+    forms: ['few'],
+    quoted: /[“‘「『]/,
+    quotation: /^(?:喜迎|迎接|迎|庆祝|庆|献礼)[^，。；：！？]{1,16}$/,
+    unlessWritten: /届$/,
+  },
   { code: 'title', role: 'name', confidence: 0.9, quoted: /《/ },
   {
     code: 'festival',
@@ -35,6 +45,7 @@ export const NAMES: readonly Rule[] = [
     confidence: 0.9,
     unlessBefore: /(?:^|[\u4e00-\u9fff])[A-Z]$/,
     written: /^[\d０-９一二三四五六七八九十百千万亿]/,
+    unlessWritten: /[%％]$/,
     before: /[A-Za-z+＋·]$/,
   },
   {

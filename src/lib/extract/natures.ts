@@ -26,6 +26,9 @@ const FOR_WHOM = /(?:为|给|向|对)[^，；。、]{0,10}$/;
 const DONE_FOR =
   /^[^，；。]{0,12}(?:返还|发放|赠送|送去|送上|提供|购买|办理|补助|补贴|减免|投保|追讨|追回|挽回|落实|开展|送)/;
 
+/** 获评十佳职工之家2家: won, whatever stands when it is won. */
+const WON = /(?:获评|荣获|获得|喜获|获)[^，。；、已有]{1,20}$/;
+
 /** Nouns that are counted as they stand, whatever the verb. */
 const STOCK_NOUN =
   /(?:会员|工会组织|工会|联合会|党员|人口|户籍|面积|库存|余额|存款|贷款|保有量|里程|床位|职工之家|乡镇|行政村|干部职工|在岗|在编|合同)(?:数|量|总数|总量)?[）)”]?(?:达到?|为|共|有|已|约|近|超)*$/;
@@ -64,6 +67,7 @@ export function natureOf(
   if (clauseBefore === '' && FLOW_BEHIND.test(clauseAfter)) return 'flow';
   if (REACHED.test(before)) return 'flow';
   if (FOR_WHOM.test(clauseBefore) && DONE_FOR.test(clauseAfter)) return 'flow';
+  if (WON.test(clauseBefore)) return 'flow';
   const anew = BRINGS.test(clauseBefore) || /新[增建设发改]/.test(clauseBefore);
   if (
     figure.currency === null &&

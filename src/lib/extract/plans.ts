@@ -16,15 +16,22 @@ const WILL = `将(?=[把于在继进举开建新实投完达组突重全着启�
 /** Words that make a sentence, from there on, one about what is to be. */
 const TO_BE = new RegExp(
   either(
-    '力争|争创|争取(?=(?:到|在|今年|明年|年底|年内|全年|20\\d\\d))',
+    '力争|争创',
     '预期(?:新增|增长|实现|完成|达到)|(?<!完成[^，。；]{0,8})目标(?:任务)?(?:新[增建]|培训|发展|$)|(?:预期|主要)目标(?:任务)?(?:建议)?[是为：:]|(?:工作)?目标(?:任务)?是|目标任务[是为：:]|要求各',
     `拟(?:建|投|新|于|在|用|招|再|${DEEDS})`,
     `(?<!行动|实施|工作|年度|专项)计划(?:用|于|在|到|全年|今年|明年|年内|再|${DEEDS})`,
     '(?<![重主必需只首简摘])要(?:新[建增]|建成|培育|发展|完成)',
     WILL,
-    `预计(?:可|将|到|带动|今年|明年|年内|年底|年(?=产|销|接|创|处)|(?:全年)?可?(?:${DEEDS}))`,
     '确保(?:全年|年内|今年|年底|到20|新[建增]|实现|完成|(?:全[市县区]|[^，。；]{2,8}(?:率|数|总数|总量))[^，。；]{0,4}(?:达|突破|增长|不低|保持|稳定在|控制在))',
     '下一步|今后|未来[三五十]年|明年|不得|须(?!眉)|应当|原则上|名额|设置?(?=[一特优]等奖)|坚持每',
+  ),
+);
+
+/** The same, but in a section that looks back 预计全年完成 is how the year told will end, and 争取 is what was won. */
+const HOPED = new RegExp(
+  either(
+    '争取(?=(?:到(?!位|[^，。；]{0,12}资金)|在|今年|明年|年底|年内|全年|20\\d\\d)(?!到位))',
+    `预计(?:可|将|到|带动|今年|明年|年内|年底|年(?=产|销|接|创|处)|(?:全年)?可?(?:${DEEDS}))`,
   ),
 );
 
@@ -50,6 +57,8 @@ interface Task extends Span {
 /** Which figures look ahead: by their section, by tasks announced before them, by their own sentence. */
 export class Plans {
   private readonly sections: boolean[] = [];
+  /** Which of them a heading says to be of what was done. */
+  private readonly back: boolean[] = [];
   /** Where tasks were announced, and where the next section that looks back begins. */
   private readonly tasks: Task[] = [];
 
@@ -74,6 +83,8 @@ export class Plans {
         if (headsBack(heading) && section.level < UNMARKED && section.level > 1) back = true;
         told = year ?? told;
       }
+      const outer = parent !== null && parent > 0 ? this.back[parent] : this.back[i - 1];
+      this.back.push(own === null ? (outer ?? false) : !own);
       this.sections.push(own ?? inside ?? false);
     });
   }
@@ -108,6 +119,7 @@ export class Plans {
   /** Whether a figure is of what is to be. */
   holds({ start, sentence, before, clauseAfter }: Placed, reference: string | null): boolean {
     if (this.sections[sentence.section] || TO_BE.test(before)) return true;
+    if (!this.back[sentence.section] && HOPED.test(before)) return true;
     if (/^(?:左右|以内|以上)?的?(?:控制|预期)?(?:目标|任务|计划|名额)/.test(clauseAfter))
       return true;
     const task = this.taskAt(start);

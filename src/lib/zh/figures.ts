@@ -89,7 +89,7 @@ function readAt(
   const calendar = piece.unit?.calendar === true;
   const before = qualifiersBefore(t, piece.start, floor, piece);
   if (!counts(t, piece, before)) return null;
-  const after = trailing(t, piece);
+  const after = isYear(piece) ? [] : trailing(t, piece);
   const window = calendar && isWindow(t, before);
   const start = before.at(-1)?.start ?? piece.start;
   const what = counted(t, piece, { start, end: after.at(-1)?.end ?? piece.end }, previous, floor);
@@ -207,11 +207,15 @@ const placed = (t: Normalised, q: Qualified, piece: Piece): ZhFigure['qualifiers
 /** Years as digits: four of them before 年, or two noughts' worth of Chinese ones. */
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2}|[0-9]{2})$/;
 
+/** 2021年, and so no length of time: 比2021年多20家. */
+function isYear({ unitWords, numeral: { digits } }: Piece): boolean {
+  if (unitWords !== '年' || digits === null || !YEAR.test(digits)) return false;
+  return digits.length === 4 || digits.startsWith('0');
+}
+
 function hintOf(piece: Piece): Hint {
   if (piece.currency !== null) return 'money';
   if (piece.kind !== 'number') return piece.kind;
-  const { digits } = piece.numeral;
-  const year = piece.unitWords === '年' && digits !== null && YEAR.test(digits);
-  if (year && (digits.length === 4 || digits.startsWith('0'))) return 'year';
+  if (isYear(piece)) return 'year';
   return piece.unit?.calendar === true ? 'duration' : 'cardinal';
 }
