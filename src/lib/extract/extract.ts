@@ -177,7 +177,8 @@ function proposed(figure: ZhFigure, rule: Rule, id: string, source: string): Can
   const { quantity } = figure;
   const counts = rule.role === 'measure' || rule.role === 'duration' || rule.role === 'other';
   // 三分之二以上的企业: a share, as 九成 is.
-  const share = rule.role === 'measure' && figure.hint === 'fraction' && figure.unit === null;
+  const inWords = figure.hint === 'fraction' && /[分半]/.test(figure.asWritten);
+  const share = rule.role === 'measure' && inWords && figure.unit === null;
   const said = (text: string | null): string | null =>
     !counts || text === null ? null : share ? inPercent(text) : text;
   const unsure =
