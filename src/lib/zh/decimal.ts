@@ -7,7 +7,6 @@ export interface Decimal {
   exponent: number;
 }
 
-export const ZERO: Decimal = { digits: 0n, exponent: 0 };
 
 /** An integer or decimal numeral without separators: `1178.56`, `.5`, `007`. */
 export function decimal(text: string): Decimal {

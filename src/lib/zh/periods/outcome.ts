@@ -7,7 +7,7 @@ import { isoOf, type Parts } from './dates.ts';
  * day), a year or month named before it, an earlier year that 当年 and 次年 point to, which of two
  * calendars is meant, or whether a window lies before or after now (三年内).
  */
-export const NEEDS = [
+const NEEDS = [
   'reference_date',
   'finer_reference_date',
   'year',

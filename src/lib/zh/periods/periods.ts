@@ -22,9 +22,9 @@ import { spanOf, viewOf } from './view.ts';
 import { type Duration, readWindow } from './windows.ts';
 import { NOW_WORDS, VAGUE_WORDS } from './frame-words.ts';
 
-export type { Duration, DurationUnit } from './windows.ts';
+export type { Duration } from './windows.ts';
 export type { Granularity } from './parts.ts';
-export { NEEDS, type PeriodNeed, type PeriodReason } from './outcome.ts';
+export type { PeriodNeed, PeriodReason } from './outcome.ts';
 
 /** A time named in a text. */
 export interface ZhPeriod {
