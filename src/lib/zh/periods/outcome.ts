@@ -7,16 +7,14 @@ import { isoOf, type Parts } from './dates.ts';
  * day), a year or month named before it, an earlier year that 当年 and 次年 point to, which of two
  * calendars is meant, or whether a window lies before or after now (三年内).
  */
-const NEEDS = [
-  'reference_date',
-  'finer_reference_date',
-  'year',
-  'month',
-  'antecedent',
-  'calendar',
-  'direction',
-] as const;
-export type PeriodNeed = (typeof NEEDS)[number];
+export type PeriodNeed =
+  | 'reference_date'
+  | 'finer_reference_date'
+  | 'year'
+  | 'month'
+  | 'antecedent'
+  | 'calendar'
+  | 'direction';
 
 /** Why a period has the dates it has, or has none; for reasons shown beside a proposal. */
 export type PeriodReason =
