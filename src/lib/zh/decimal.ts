@@ -7,7 +7,6 @@ export interface Decimal {
   exponent: number;
 }
 
-
 /** An integer or decimal numeral without separators: `1178.56`, `.5`, `007`. */
 export function decimal(text: string): Decimal {
   const [whole = '', part = ''] = text.split('.');
