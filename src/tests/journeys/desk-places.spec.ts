@@ -1,11 +1,8 @@
 /** A report of a place that nobody has registered goes from its text to files that validate. */
-import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
 import { desk } from '#lib/i18n/messages/desk.ts';
 import { deskIntake } from '#lib/i18n/messages/desk-intake.ts';
 import { deskPlaces } from '#lib/i18n/messages/desk-places.ts';
-import { deskPublish } from '#lib/i18n/messages/desk-publish.ts';
-import { goTo, saidLast, validated } from '../support/desk.ts';
+import { exported, goTo, saidLast, validated } from '../support/desk.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 import { visit } from '../support/visit.ts';
@@ -81,13 +78,7 @@ test('a report of a place that the registry lacks: the place is made, and the pa
   await expect(page.getByRole('checkbox', { name: '荆州市' })).toBeChecked();
   await page.getByRole('radio', { name: t.views.publish }).focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText(deskPublish.zh.ready)).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: deskPublish.zh.files.archive }), 400);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.keyboard.press('Enter'),
-  ]);
-  const files = unzipSync(readFileSync(await download.path()));
+  const files = await exported(page);
   const text = (file: string): string =>
     new TextDecoder().decode(files[`jingzhou-2021/${file}`] ?? new Uint8Array());
   expect(text('new-places.csv')).toContain('421000,421000,,荆州市,荆州,Jingzhou City,Jingzhou');

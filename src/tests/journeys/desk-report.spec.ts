@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { desk } from '#lib/i18n/messages/desk.ts';
 import { deskForm } from '#lib/i18n/messages/desk-form.ts';
 import { deskIntake } from '#lib/i18n/messages/desk-intake.ts';
-import { deskPublish } from '#lib/i18n/messages/desk-publish.ts';
 import { top } from '../house/sources.ts';
 import { observations, reports } from '../support/dataset.ts';
-import { heading, saidLast, takeIn, validated } from '../support/desk.ts';
+import { exported, heading, saidLast, takeIn, validated } from '../support/desk.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 import { NO_TEXTS, textBytes } from '../support/texts.ts';
@@ -127,13 +126,7 @@ test('a real report, from its text to a package that validates, by keyboard only
   await tabTo(page, page.getByRole('radio', { name: t.views.review }), 400);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(deskPublish.zh.ready)).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: deskPublish.zh.files.archive }), 400);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.keyboard.press('Enter'),
-  ]);
-  const files = unzipSync(readFileSync(await download.path()));
+  const files = await exported(page);
   const rows = rowsOf(strFromU8(files[`${id}/figures.csv`] ?? new Uint8Array()));
   const measures = rows.filter(({ role, review }) => role === 'measure' && review === 'accepted');
   expect(rows).toHaveLength(all);

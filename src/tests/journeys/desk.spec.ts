@@ -1,14 +1,11 @@
 /** A data editor goes from the text of a report to files that validate, without a mouse. */
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { desk } from '#lib/i18n/messages/desk.ts';
 import { deskForm } from '#lib/i18n/messages/desk-form.ts';
 import { deskIndicators } from '#lib/i18n/messages/desk-indicators.ts';
 import { deskKeys } from '#lib/i18n/messages/desk-keys.ts';
-import { deskPublish } from '#lib/i18n/messages/desk-publish.ts';
-import { goTo, heading, saidLast, takeIn, validated } from '../support/desk.ts';
+import { exported, goTo, heading, saidLast, takeIn, validated } from '../support/desk.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -92,13 +89,7 @@ test('from a text to a package that validates, by keyboard only', async ({ page 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/view=publish/);
-  await expect(page.getByText(deskPublish.zh.ready)).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: deskPublish.zh.files.archive }), 400);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.keyboard.press('Enter'),
-  ]);
-  const files = unzipSync(readFileSync(await download.path()));
+  const files = await exported(page);
   expect(Object.keys(files).sort()).toEqual([
     expect.stringMatching(/\/figures\.csv$/),
     expect.stringMatching(/\/new-indicators\.csv$/),

@@ -1,11 +1,21 @@
 /** Steps at the report desk that more than one journey takes. */
 import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type Unzipped, unzipSync } from 'fflate';
 import { deskIntake } from '#lib/i18n/messages/desk-intake.ts';
+import { deskPublish } from '#lib/i18n/messages/desk-publish.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { top } from '../house/sources.ts';
 import { tabTo } from './keyboard.ts';
@@ -51,6 +61,18 @@ export async function takeIn(
   await expect(page).toHaveURL(/\/desk\/\?work=/);
   await page.keyboard.press('n');
   await expect(heading(page)).toBeVisible();
+}
+
+/** What the archive of a report that is ready holds, by file name; from the list of what to publish on. */
+export async function exported(page: Page): Promise<Unzipped> {
+  const { ready, files } = deskPublish.zh;
+  await expect(page.getByText(ready)).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: files.archive }), 400);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ]);
+  return unzipSync(readFileSync(await download.path()));
 }
 
 /** Goes on with j until the current figure is written so. */
